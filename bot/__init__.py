@@ -1,0 +1,1 @@
+"""How the desk talks: channels in, channels out, and everything that is said."""

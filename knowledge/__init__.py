@@ -1,0 +1,1 @@
+"""What the desk knows: solutions, organisations, people, handbooks, and how to match them."""

@@ -1,0 +1,1 @@
+"""What the desk decides: intake, routing, approval, tracking and deadlines."""
