@@ -1,0 +1,116 @@
+"""The reasons a person can act on, one exception each.
+
+DeskError
+├── UnknownIdea          no idea has that number
+├── UnknownDraft         no draft waits under that id
+├── NotAllowed           somebody else may do this, not you
+├── NotPossibleNow       nobody can do this at the idea's stage
+│   └── AlreadyDone      it was done before: by whom and when
+├── OutOfDate            the button was made before the idea changed stage
+├── StillMissing         something must be filled in first
+├── InvalidForm          the answers do not fit their fields
+└── ConcurrentChange     somebody was faster; the use case tries again and rarely shows it
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workflows.domain.actions import Action
+from workflows.domain.idea import IdeaId, Step
+from workflows.domain.needs import Need
+from workflows.domain.roles import Role
+from workflows.domain.stages import Stage
+
+
+class FieldProblem(StrEnum):
+    """What is wrong with one answer in a form."""
+
+    MISSING = "missing"
+    TOO_LONG = "too_long"
+    NOT_A_DATE = "not_a_date"
+    NOT_IN_FUTURE = "not_in_future"
+    NOT_A_CHOICE = "not_a_choice"
+    NOT_A_NUMBER = "not_a_number"
+    NOT_CONFIRMED = "not_confirmed"
+    UNKNOWN = "unknown"
+    GP_NOTICE_TOO_SHORT = "gp_notice_too_short"
+    NEEDS_REASON = "needs_reason"
+    NEEDS_TWO = "needs_two"
+    SAME_IDEA = "same_idea"
+    ALREADY_THERE = "already_there"
+
+
+class DeskError(Exception):
+    """Something a person asked for cannot be done, and they can be told why."""
+
+
+@dataclass(eq=False)
+class UnknownIdea(DeskError):
+    """No idea has that number."""
+
+    idea: IdeaId
+
+
+@dataclass(eq=False)
+class UnknownDraft(DeskError):
+    """No draft waits under that id, or it is another person's."""
+
+    draft: str
+
+
+@dataclass(eq=False)
+class NotAllowed(DeskError):
+    """The action belongs to somebody else."""
+
+    action: Action
+    idea: IdeaId
+    who: frozenset[Role]
+
+
+@dataclass(eq=False)
+class NotPossibleNow(DeskError):
+    """The table has no such move from the idea's stage."""
+
+    action: Action
+    idea: IdeaId
+    stage: Stage
+
+
+@dataclass(eq=False)
+class AlreadyDone(NotPossibleNow):
+    """Somebody did it before; ``step`` tells who and when."""
+
+    step: Step
+
+
+@dataclass(eq=False)
+class OutOfDate(DeskError):
+    """The idea has changed stage since the person's card was drawn."""
+
+    action: Action
+    idea: IdeaId
+    stage: Stage
+
+
+@dataclass(eq=False)
+class StillMissing(DeskError):
+    """What must be filled in before the action."""
+
+    action: Action
+    idea: IdeaId
+    needs: tuple[Need, ...]
+
+
+@dataclass(eq=False)
+class InvalidForm(DeskError):
+    """Which fields have a problem; ``values`` are handed back so that nothing is lost."""
+
+    action: Action
+    idea: IdeaId
+    problems: Mapping[str, FieldProblem]
+    values: Mapping[str, str]
+
+
+class ConcurrentChange(DeskError):
+    """The idea was changed by somebody else between reading and writing."""

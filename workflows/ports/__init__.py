@@ -1,0 +1,48 @@
+"""What the use cases need, in their own words.
+
+Adapters live in ``workflows/storage`` (SQLAlchemy) and ``tests/fakes`` (memory); one contract
+suite holds them to the same behaviour.
+"""
+
+from workflows.ports.contacts import Contacts, Identity, Preferences
+from workflows.ports.deliveries import (
+    DeadLetters,
+    Delivery,
+    Inbox,
+    Mailbox,
+    Outbox,
+    Posting,
+    PostingState,
+    Receipt,
+)
+from workflows.ports.ideas import Audit, Deadlines, Drafts, IdeaQuery, Ideas, Journal, JournalLine
+from workflows.ports.unit import Unit, Work
+from workflows.ports.world import Clock, Ids, Insight, InsightSource, KnowledgeSource
+
+__all__ = [
+    "Audit",
+    "Clock",
+    "Contacts",
+    "DeadLetters",
+    "Deadlines",
+    "Delivery",
+    "Drafts",
+    "IdeaQuery",
+    "Ideas",
+    "Identity",
+    "Ids",
+    "Inbox",
+    "Insight",
+    "InsightSource",
+    "Journal",
+    "JournalLine",
+    "KnowledgeSource",
+    "Mailbox",
+    "Outbox",
+    "Posting",
+    "PostingState",
+    "Preferences",
+    "Receipt",
+    "Unit",
+    "Work",
+]

@@ -1,0 +1,65 @@
+"""The unit of work: everything that changes together, in one commit."""
+
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+from workflows.ports.contacts import Contacts
+from workflows.ports.deliveries import DeadLetters, Inbox, Mailbox, Outbox
+from workflows.ports.ideas import Deadlines, Drafts, Ideas, Journal
+
+
+class Unit(Protocol):
+    """Everything that changes together: state, journal, outbox and inbox in one commit."""
+
+    @property
+    def ideas(self) -> Ideas:
+        """Return the ideas."""
+        ...
+
+    @property
+    def drafts(self) -> Drafts:
+        """Return the drafts."""
+        ...
+
+    @property
+    def journal(self) -> Journal:
+        """Return the journal."""
+        ...
+
+    @property
+    def outbox(self) -> Outbox:
+        """Return the outbox."""
+        ...
+
+    @property
+    def inbox(self) -> Inbox:
+        """Return the inbox."""
+        ...
+
+    @property
+    def contacts(self) -> Contacts:
+        """Return the contacts."""
+        ...
+
+    @property
+    def deadlines(self) -> Deadlines:
+        """Return the deadlines."""
+        ...
+
+    @property
+    def mailbox(self) -> Mailbox:
+        """Return the terminal's mailbox."""
+        ...
+
+    @property
+    def dead_letters(self) -> DeadLetters:
+        """Return the notices that could not be delivered."""
+        ...
+
+
+class Work(Protocol):
+    """Opens units of work."""
+
+    def unit(self) -> AbstractAsyncContextManager[Unit]:
+        """Open a unit that commits when the block ends and rolls back when it raises."""
+        ...
