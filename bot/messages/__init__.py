@@ -1,0 +1,1 @@
+"""Neutral messages in and out; a channel only translates them."""

@@ -1,0 +1,74 @@
+"""What people do, as plain data: the same from every channel."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a button says when it is pressed.
+
+    ``verb`` is what to do (``send_draft``, ``act``, ``open`` ...), ``subject`` what to do it to
+    (an idea's number, a draft's id), ``argument`` anything else (an action's code). ``seen`` is the
+    idea's version on the card. It never says who pressed: that comes from the verified request.
+    """
+
+    verb: str
+    subject: str = ""
+    argument: str = ""
+    seen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Somebody came to the desk without saying anything yet."""
+
+    kind: Literal["opened"] = "opened"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Somebody wrote something."""
+
+    text: str
+    kind: Literal["said"] = "said"
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """Somebody pressed a button."""
+
+    press: Press
+    kind: Literal["pressed"] = "pressed"
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """Somebody sent a form: the press it answers, its token, and the answers by field."""
+
+    press: Press
+    token: str
+    values: Mapping[str, str]
+    kind: Literal["submitted"] = "submitted"
+
+
+Incoming = Opened | Said | Pressed | Submitted
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """One verified delivery from a channel.
+
+    ``id`` is unique per channel and comes back when the channel delivers again. ``name``, ``email``
+    and ``language`` are what the channel's profile says of the person, where it does.
+    """
+
+    id: str
+    channel: str
+    space: str
+    user: str
+    incoming: Incoming
+    name: str = ""
+    email: str | None = None
+    language: str | None = None
