@@ -8,6 +8,7 @@ class Action(StrEnum):
 
     GATHER_TEAM = "gather_team"
     CHANGE_TEAM = "change_team"
+    MOVE_REGION = "move_region"
     DECLINE = "decline"
     PARK = "park"
     MERGE = "merge"

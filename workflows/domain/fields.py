@@ -16,6 +16,7 @@ class FieldKind(StrEnum):
     PERSON = "person"
     SOLUTION = "solution"
     SOLUTIONS = "solutions"
+    REGION = "region"
     HOSPITAL = "hospital"
     TEAM_PLACE = "team_place"
     ADOPTION = "adoption"

@@ -4,7 +4,7 @@ Adapters live in ``workflows/storage`` (SQLAlchemy) and ``tests/fakes`` (memory)
 suite holds them to the same behaviour.
 """
 
-from workflows.ports.contacts import Contacts, Identity, Preferences
+from workflows.ports.contacts import Contacts, Identity, Preferences, Wishes
 from workflows.ports.deliveries import (
     DeadLetters,
     Delivery,
@@ -44,5 +44,6 @@ __all__ = [
     "Preferences",
     "Receipt",
     "Unit",
+    "Wishes",
     "Work",
 ]

@@ -25,10 +25,14 @@ class Preferences:
 
 
 class Contacts(Protocol):
-    """Who is behind a channel's user, and how they want to hear from the desk."""
+    """Who is behind a channel's user."""
 
     async def person_of(self, identity: Identity) -> Person | None:
         """Return the person this identity belongs to."""
+        ...
+
+    async def person(self, person: PersonId) -> Person | None:
+        """Return the light record of somebody who is not in the team register."""
         ...
 
     async def join(self, identity: Identity, person: Person) -> Person:
@@ -39,10 +43,14 @@ class Contacts(Protocol):
         """Return the person's identities, the one used last first."""
         ...
 
-    async def preferences_of(self, person: PersonId) -> Preferences:
+
+class Wishes(Protocol):
+    """How people want to hear from the desk."""
+
+    async def of(self, person: PersonId) -> Preferences:
         """Return the person's preferences, or the defaults."""
         ...
 
-    async def prefer(self, person: PersonId, preferences: Preferences) -> None:
+    async def keep(self, person: PersonId, preferences: Preferences) -> None:
         """Store the person's preferences."""
         ...

@@ -3,7 +3,7 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
-from workflows.ports.contacts import Contacts
+from workflows.ports.contacts import Contacts, Wishes
 from workflows.ports.deliveries import DeadLetters, Inbox, Mailbox, Outbox
 from workflows.ports.ideas import Deadlines, Drafts, Ideas, Journal
 
@@ -39,6 +39,11 @@ class Unit(Protocol):
     @property
     def contacts(self) -> Contacts:
         """Return the contacts."""
+        ...
+
+    @property
+    def wishes(self) -> Wishes:
+        """Return how people want to hear from the desk."""
         ...
 
     @property

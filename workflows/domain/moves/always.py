@@ -93,6 +93,16 @@ ALWAYS: tuple[Move, ...] = (
         writes=EntryKind.TEAM_CHANGE,
     ),
     move(
+        Action.MOVE_REGION,
+        EARLY_STAGES,
+        Turn.STAY,
+        (Role.LEAD, Role.NATIONAL),
+        pick("region", FieldKind.REGION),
+        paragraph("reason"),
+        writes=EntryKind.REASON,
+        tells=(Tell.PARTIES, Tell.BALL, Tell.LEAD),
+    ),
+    move(
         Action.CORRECT,
         EARLY_STAGES,
         Turn.STAY,
