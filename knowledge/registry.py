@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 SolutionId = str
 
@@ -54,3 +55,72 @@ class Solution:
     confirmed_on: date | None = None
     confirmed_by: str = ""
     next_check: date | None = None
+
+
+class Freshness(StrEnum):
+    """Whether somebody has confirmed the entry lately."""
+
+    FRESH = "fresh"
+    OVERDUE = "overdue"
+    NEVER_CONFIRMED = "never_confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateGroup:
+    """Solutions that people who know the field see as rivals or repeats, and why."""
+
+    why: str
+    solutions: tuple[SolutionId, ...]
+
+
+@dataclass(frozen=True)
+class Registry:
+    """Every solution the desk knows; ``as_of`` is the day the starter file speaks of."""
+
+    solutions: tuple[Solution, ...] = ()
+    duplicate_groups: tuple[DuplicateGroup, ...] = ()
+    as_of: date | None = None
+
+    def get(self, solution: SolutionId) -> Solution | None:
+        """Return the solution with this id."""
+        return self._by_id.get(solution)
+
+    def freshness(self, solution: Solution, day: date) -> Freshness:
+        """Tell how fresh the entry is on the day; it is fresh through the day of its next check.
+
+        An entry confirmed without a next check is due a year later.
+        """
+        if solution.confirmed_on is None:
+            return Freshness.NEVER_CONFIRMED
+        due = solution.next_check or a_year_after(solution.confirmed_on)
+        return Freshness.OVERDUE if due < day else Freshness.FRESH
+
+    def is_stale(self, solution: Solution, day: date) -> bool:
+        """Tell whether the entry must be shown as stale on the day."""
+        return self.freshness(solution, day) is not Freshness.FRESH
+
+    def stale(self, day: date) -> tuple[Solution, ...]:
+        """Return the entries that somebody should confirm."""
+        return tuple(each for each in self.solutions if self.is_stale(each, day))
+
+    def rivals(self, solution: SolutionId) -> tuple[SolutionId, ...]:
+        """Return the solutions that share a duplicate group with this one, without it."""
+        found = dict.fromkeys(
+            other
+            for group in self.duplicate_groups
+            if solution in group.solutions
+            for other in group.solutions
+        )
+        return tuple(other for other in found if other != solution)
+
+    @cached_property
+    def _by_id(self) -> dict[SolutionId, Solution]:
+        return {solution.id: solution for solution in self.solutions}
+
+
+def a_year_after(day: date) -> date:
+    """Return the same date a year later; 29 February becomes 1 March."""
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return date(day.year + 1, 3, 1)

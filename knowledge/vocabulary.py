@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 GroupId = str
 
@@ -31,3 +32,31 @@ class VocabularyGroup:
     typos: tuple[str, ...] = ()
     low_weight: bool = False
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AmbiguousTerm:
+    """A term that belongs to several groups, so that it alone decides nothing."""
+
+    term: str
+    groups: tuple[GroupId, ...]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All groups, and the terms that belong to more than one."""
+
+    groups: tuple[VocabularyGroup, ...] = ()
+    ambiguous: tuple[AmbiguousTerm, ...] = ()
+
+    def group(self, group: GroupId) -> VocabularyGroup | None:
+        """Return the group with this id."""
+        return self._by_id.get(group)
+
+    def of(self, category: Category) -> tuple[VocabularyGroup, ...]:
+        """Return the groups of one kind."""
+        return tuple(group for group in self.groups if group.category is category)
+
+    @cached_property
+    def _by_id(self) -> dict[GroupId, VocabularyGroup]:
+        return {group.id: group for group in self.groups}
