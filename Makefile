@@ -1,0 +1,81 @@
+# The commands of the project. `make` alone lists them.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
+WORKERS ?= 2
+DATE ?= $(shell date +%F)
+
+# The first Python that is new enough; `make PYTHON=… desk` chooses another.
+PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
+
+# An environment is ready when a stamp bears the hash of everything that went into it.
+fingerprint = $(shell cat $(1) pyproject.toml | git hash-object --stdin)
+DESK_READY := $(VENV)/.desk-$(call fingerprint,requirements.lock)
+TESTS_READY := $(VENV)/.tests-$(call fingerprint,requirements.lock requirements-test.lock)
+
+.DEFAULT_GOAL := help
+.PHONY: help desk test check unit bench drill format lock clean
+
+help: ## List these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+
+desk: $(DESK_READY) ## Set everything up, if it is not, and open the desk as Karen
+	@mkdir -p var
+	@$(BIN)/rejsehold chat --as karen
+
+test: check ## Install what the tests need, then run every check and every test
+	@$(BIN)/python -m pytest -n $(WORKERS)
+
+check: $(TESTS_READY) ## Check style, types and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+unit: $(TESTS_READY) ## Run the tests that touch no disk and no network
+	@$(BIN)/python -m pytest tests/unit
+
+bench: $(TESTS_READY) ## Measure, and write docs/benchmarks.md (DATE=2026-11-22 sets the date it bears)
+	@$(BIN)/python -m benchmarks --date $(DATE)
+
+drill: $(TESTS_READY) ## Kill the desk 200 times on each database and look for what was lost
+	@REJSEHOLD_DRILL_KILLS=200 $(BIN)/python -m pytest tests/drills -p no:randomly -s
+
+format: $(TESTS_READY) ## Format the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock: $(VENV)/bin/python ## Write the lock files anew (UPGRADE=--upgrade takes newer versions)
+	$(PIP) install uv
+	$(BIN)/uv pip compile pyproject.toml --group build $(COMPILE) --output-file requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --group build --extra test --constraint requirements.lock \
+		$(COMPILE) --output-file requirements-test.lock
+
+# Universal: one lock for every platform and every Python from 3.11. No host is written down, so
+# an installation behind a mirror of its own uses that.
+COMPILE = --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --custom-compile-command 'make lock' $(UPGRADE)
+
+clean: ## Delete the environment; the desk's data in var stays
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "Rejsehold needs Python 3.11 or newer; no such python3 was found."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { echo "Python could not make an environment (on Debian: apt install python3-venv)."; exit 1; }
+
+# The package is installed last and in place, so that a change in the code needs no new installation.
+$(DESK_READY): | $(VENV)/bin/python
+	@echo "Installing what the desk needs; this takes about a minute, once."
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@rm -f $(VENV)/.desk-*
+	@touch $@
+
+$(TESTS_READY): | $(VENV)/bin/python
+	@echo "Installing what the tests need; this takes about a minute, once."
+	@$(PIP) install --require-hashes -r requirements-test.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@rm -f $(VENV)/.tests-* $(VENV)/.desk-*
+	@touch $@ $(DESK_READY)
