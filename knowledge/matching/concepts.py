@@ -1,0 +1,122 @@
+"""What words stand for: concepts, the words that lead to them, and what is broader than what.
+
+A concept is a vocabulary group with two things the vocabulary does not say: which *facet* of an
+idea it belongs to, and which concepts are broader (``hjertesvigt`` lies under ``hjertesygdom``).
+Both come from ``knowledge/data/concepts.yaml``, which also adds words to the vocabulary's groups
+and takes words away that say too little to lead to a match.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from knowledge.vocabulary import Category, GroupId, VocabularyGroup
+
+
+class Facet(StrEnum):
+    """The side of an idea that a concept speaks of."""
+
+    WHO = "who"
+    WHAT = "what"
+    HOW = "how"
+    WITH = "with"
+    EFFECT = "effect"
+    OUTSIDE = "outside"
+    NONE = "none"
+
+
+FACET_OF_CATEGORY = {
+    Category.CONDITION: Facet.WHO,
+    Category.FORM: Facet.WHAT,
+    Category.ACTION: Facet.WHAT,
+    Category.SYSTEM: Facet.HOW,
+    Category.PERSON: Facet.WITH,
+    Category.SECTOR: Facet.WITH,
+    Category.PROCESS: Facet.NONE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One concept with every phrase that leads to it.
+
+    A phrase is one or more words that follow each other; ``a + b`` means both words near each
+    other in any order, and ``word*`` any word that begins so.
+    """
+
+    id: GroupId
+    facet: Facet
+    name: str
+    phrases: tuple[str, ...] = ()
+    broader: tuple[GroupId, ...] = ()
+    low_weight: bool = False
+
+
+def concepts_of(vocabulary: Sequence[VocabularyGroup]) -> tuple[Concept, ...]:
+    """Join the vocabulary with the concept file; the vocabulary's names win."""
+    known = {group.id: _from_group(group) for group in vocabulary}
+    for entry in _entries():
+        known[entry["id"]] = _extended(known.get(entry["id"]), entry)
+    return tuple(known.values())
+
+
+def plain_words() -> frozenset[str]:
+    """Every-day words that are spelled right and stand for nothing in particular."""
+    return frozenset(str(_concept_file()["plain_words"]).split())
+
+
+def word_sets() -> Mapping[str, str]:
+    """The named alternatives that phrases use as ``$name``."""
+    sets: Mapping[str, str] = _concept_file()["sets"]
+    return sets
+
+
+def ancestors(concepts: Iterable[Concept]) -> Mapping[GroupId, frozenset[GroupId]]:
+    """For each concept all that are broader, nearest and farthest alike."""
+    broader = {concept.id: concept.broader for concept in concepts}
+
+    def above(concept: GroupId, seen: frozenset[GroupId]) -> frozenset[GroupId]:
+        for parent in broader.get(concept, ()):
+            if parent not in seen:
+                seen = above(parent, seen | {parent})
+        return seen
+
+    return {concept: above(concept, frozenset()) for concept in broader}
+
+
+def _from_group(group: VocabularyGroup) -> Concept:
+    words = (group.canonical, *group.synonyms, *group.abbreviations, *group.english, *group.typos)
+    facet = FACET_OF_CATEGORY[group.category]
+    return Concept(group.id, facet, group.canonical, words, (), group.low_weight)
+
+
+def _extended(concept: Concept | None, entry: Mapping[str, Any]) -> Concept:
+    base = concept or Concept(entry["id"], Facet.NONE, entry.get("canonical", entry["id"]))
+    dropped = set(entry.get("without", ()))
+    added = (w for key in ("synonyms", "abbreviations", "english") for w in entry.get(key, ()))
+    own = () if concept else (base.name,)
+    return replace(
+        base,
+        facet=Facet(entry.get("facet", base.facet)),
+        phrases=tuple(p for p in (*own, *base.phrases, *map(str, added)) if p not in dropped),
+        broader=tuple(entry.get("broader", base.broader)),
+        low_weight=entry.get("match_weight", "low" if base.low_weight else "") == "low",
+    )
+
+
+def _entries() -> Sequence[Mapping[str, Any]]:
+    groups: Sequence[Mapping[str, Any]] = _concept_file()["groups"]
+    return groups
+
+
+@cache
+def _concept_file() -> Mapping[str, Any]:
+    source = files("knowledge").joinpath("data", "concepts.yaml").read_text("utf-8")
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    content: Mapping[str, Any] = yaml.load(source, Loader=loader)  # noqa: S506  (a safe loader)
+    return content

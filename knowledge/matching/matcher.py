@@ -1,0 +1,94 @@
+"""Answer "does it exist already?" for a text: the pipeline from words to a verdict."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from knowledge.matching.answers import Answer, Match, Verdict
+from knowledge.matching.concepts import Facet, concepts_of
+from knowledge.matching.index import Index
+from knowledge.matching.lexicon import Lexicon
+from knowledge.matching.profile import profile_of
+from knowledge.matching.reading import TextReader
+from knowledge.matching.reasons import reasons_for
+from knowledge.matching.scoring import Scored, Scorer, Wish
+from knowledge.matching.search import names_like
+from knowledge.matching.settings import Settings, fitted_settings
+from knowledge.matching.verdict import question_for, substance_of, verdict_of
+from knowledge.registry import Solution
+from knowledge.vocabulary import VocabularyGroup
+
+
+class Matcher:
+    """Compares texts with the registry. Immutable once built, so threads may share it.
+
+    Pass the vocabulary as it is kept; the matching adds its own words to it.
+    """
+
+    def __init__(
+        self,
+        solutions: Sequence[Solution],
+        vocabulary: Sequence[VocabularyGroup],
+        settings: Settings | None = None,
+    ) -> None:
+        settings = settings or fitted_settings()
+        concepts = concepts_of(vocabulary)
+        self._settings = settings
+        self._lexicon = lexicon = Lexicon(concepts)
+        self._reader = TextReader(lexicon)
+        self._index = Index(
+            [profile_of(solution, self._reader, lexicon, settings) for solution in solutions]
+        )
+        self._scorer = Scorer(concepts, self._index, settings)
+
+    def match(self, text: str, limit: int = 5) -> Answer:
+        """Give the verdict on a text with its best matches and their reasons.
+
+        Any text is allowed. The same text and registry always give the same answer.
+        """
+        wish, ranked = self._ranked(text)
+        substance = substance_of(wish, self._outside(wish))
+        verdict = verdict_of(substance, ranked, self._settings.verdict)
+        question = question_for(substance) if verdict is Verdict.UNCLEAR else None
+        return Answer(verdict, self._told(ranked[:limit], wish), None, question)
+
+    def search(self, text: str, limit: int = 10) -> tuple[Match, ...]:
+        """Find entries by a few words: names and aliases first, then what they are about."""
+        wish, ranked = self._ranked(text)
+        query = " ".join(word.form for word in wish.reading.words)
+        named = names_like(query, self._index.profiles) if query else {}
+        met = {scored.profile.solution for scored in ranked}
+        ranked += [
+            self._scorer.scored(wish, profile)
+            for profile in self._index.profiles
+            if profile.solution in named and profile.solution not in met
+        ]
+        lifted = [replace(s, score=_lifted(s, named)) for s in ranked]
+        return self._told(_best_first(lifted)[:limit], wish)
+
+    def _ranked(self, text: str) -> tuple[Wish, list[Scored]]:
+        wish = self._scorer.wish(self._reader.read(text))
+        candidates = self._index.candidates(self._scorer.related(wish), wish.stems)
+        return wish, _best_first(self._scorer.scored(wish, profile) for profile in candidates)
+
+    def _told(self, ranked: Iterable[Scored], wish: Wish) -> tuple[Match, ...]:
+        concepts = self._lexicon.concepts
+        return tuple(
+            Match(s.profile.solution, round(s.score, 4), reasons_for(s, wish, concepts))
+            for s in ranked
+        )
+
+    def _outside(self, wish: Wish) -> int:
+        facets = (self._lexicon.concepts[c].facet for c in wish.reading.concepts)
+        return sum(facet is Facet.OUTSIDE for facet in facets)
+
+
+def _best_first(scored: Iterable[Scored]) -> list[Scored]:
+    return sorted(scored, key=lambda s: (-s.score, s.profile.solution))
+
+
+def _lifted(scored: Scored, named: Mapping[str, float]) -> float:
+    """Put what is named above what is only about the same, in the order of likeness."""
+    likeness = named.get(scored.profile.solution, 0.0)
+    return (
+        max(scored.score, likeness) if likeness < 0.9 else likeness + (1 - likeness) * scored.score
+    )

@@ -1,0 +1,148 @@
+"""Read a text: which concepts it speaks of, and which of its words led to each."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from knowledge.matching.lexicon import Alternative, Key, Lexicon, Phrase
+from knowledge.matching.spelling import Spelling
+from knowledge.matching.text import Word, stem, words_of
+from knowledge.vocabulary import GroupId
+
+NEAR = 9
+"""How far apart, in words, the parts of one phrase may stand."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A concept found in a text, with the places of the words that led to it."""
+
+    concept: GroupId
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as the desk understands it.
+
+    ``mentions`` are in the order of the lexicon; ``unknown`` are the stems that are neither every-
+    day words nor part of any concept.
+    """
+
+    words: tuple[Word, ...]
+    mentions: tuple[Mention, ...]
+    unknown: tuple[str, ...]
+
+    def words_for(self, concept: GroupId) -> tuple[str, ...]:
+        """Quote the words that led to a concept, in the order they were written."""
+        places = sorted({p for m in self.mentions if m.concept == concept for p in m.places})
+        return tuple(dict.fromkeys(self.words[place].written for place in places))
+
+    @property
+    def concepts(self) -> frozenset[GroupId]:
+        """All concepts the text speaks of."""
+        return frozenset(mention.concept for mention in self.mentions)
+
+
+class TextReader:
+    """Reads texts with one lexicon. Thread-safe: it changes nothing but its cache of words."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._spelling = Spelling((*lexicon.stems, *lexicon.plain), lexicon.beginnings)
+        self._keys_of = lru_cache(maxsize=50_000)(self._look_up)
+
+    def read(self, text: str) -> Reading:
+        """Find every concept in a text; the same text always gives the same reading."""
+        words = words_of(text)
+        places = self._places(words)
+        found = (
+            mention
+            for phrase in self._lexicon.phrases_from(places)
+            for mention in _mentions(phrase, places, words)
+        )
+        mentions = tuple(sorted(set(found), key=lambda m: (m.concept, m.places)))
+        return Reading(words, mentions, self._unknown(words, mentions))
+
+    def _places(self, words: Sequence[Word]) -> Mapping[Key, Sequence[int]]:
+        places: dict[Key, list[int]] = defaultdict(list)
+        for place, word in enumerate(words):
+            for key in self._keys_of(word.form):
+                places[key].append(place)
+        for place, (left, right) in enumerate(pairwise(words)):
+            joined = self._joined(left.form + right.form)
+            if joined:
+                places[joined].append(place)
+        return places
+
+    def _joined(self, form: str) -> Key | None:
+        """Recognise a compound that was written as two words."""
+        stemmed = stem(form)
+        return stemmed if len(form) >= 8 and stemmed in self._lexicon.stems else None
+
+    def _look_up(self, form: str) -> tuple[Key, ...]:
+        stemmed = stem(form)
+        keys = self._lexicon.keys_of(form)
+        if stemmed in self._lexicon.stems or (not keys and stemmed in self._lexicon.plain):
+            return keys
+        parts = self._spelling.parts(form)
+        if parts:
+            keys = (*keys, *(key for part in parts for key in self._keys_of_part(part)))
+        if not keys:
+            meant = self._spelling.corrected(stemmed)
+            keys = self._lexicon.keys_of(meant) if meant else ()
+        return tuple(dict.fromkeys(keys))
+
+    def _keys_of_part(self, part: str) -> tuple[Key, ...]:
+        keys = self._lexicon.keys_of(part)
+        return keys or self._lexicon.keys_of(part.rstrip("se"))
+
+    def _unknown(self, words: Sequence[Word], mentions: Iterable[Mention]) -> tuple[str, ...]:
+        used = {place for mention in mentions for place in mention.places}
+        return tuple(
+            word.stem
+            for place, word in enumerate(words)
+            if place not in used and len(word.form) > 2 and word.stem not in self._lexicon.plain
+        )
+
+
+def _mentions(
+    phrase: Phrase, places: Mapping[Key, Sequence[int]], words: Sequence[Word]
+) -> Iterator[Mention]:
+    first, *rest = (_spans_of_part(part, places) for part in phrase.parts)
+    for span in first:
+        chosen = [span, *(s for s in (_nearest(span, spans, words) for spans in rest) if s)]
+        if len(chosen) == len(phrase.parts):
+            taken = {place for start, end in chosen for place in range(start, end + 1)}
+            yield Mention(phrase.concept, tuple(sorted(taken)))
+
+
+def _spans_of_part(
+    part: Iterable[Alternative], places: Mapping[Key, Sequence[int]]
+) -> Sequence[Span]:
+    return sorted({span for alternative in part for span in _spans(alternative, places)})
+
+
+def _spans(keys: Alternative, places: Mapping[Key, Sequence[int]]) -> Iterator[Span]:
+    """Find the places where the keys follow each other; one compound may hold two of them."""
+    for start in places.get(keys[0], ()):
+        end = start
+        for key in keys[1:]:
+            following = [p for p in places.get(key, ()) if end <= p <= end + 1]
+            if not following:
+                break
+            end = following[-1]
+        else:
+            yield (start, end)
+
+
+def _nearest(span: Span, others: Sequence[Span], words: Sequence[Word]) -> Span | None:
+    def distance(other: Span) -> int:
+        return abs(words[other[0]].position - words[span[0]].position)
+
+    best = min(others, key=lambda o: (distance(o), o), default=None)
+    return best if best is not None and distance(best) <= NEAR else None

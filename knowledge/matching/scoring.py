@@ -1,0 +1,143 @@
+"""Score one entry against one text, field by field, and keep what each concept gave.
+
+Every facet is scored by itself: of what the text says about the target group (purpose, effect,
+technology, who takes part), how much does the entry have? The answers are weighed and added up
+by ``settings.score``. What was added is kept as ``Shared``, so the reasons are told from it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+from math import exp
+
+from knowledge.matching.concepts import Concept, Facet, ancestors
+from knowledge.matching.index import FACETS_THAT_MATCH, Index
+from knowledge.matching.profile import Profile
+from knowledge.matching.reading import Reading
+from knowledge.matching.settings import Kinship, Settings
+from knowledge.vocabulary import GroupId
+
+LOW_WEIGHT = 0.25
+"""What a word counts that stands in nearly every message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a text asks for: its concepts by facet, each with its weight, and its rare words."""
+
+    reading: Reading
+    concepts: Mapping[Facet, Mapping[GroupId, float]]
+    stems: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A concept of the text that an entry has too: as which concept, and how much it counted."""
+
+    facet: Facet
+    concept: GroupId
+    found: GroupId
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """An entry with its score (0 to 1), the signals it is made of and the concepts it shares."""
+
+    profile: Profile
+    score: float
+    signals: Mapping[str, float]
+    shared: tuple[Shared, ...]
+
+
+class Scorer:
+    """Scores entries against texts. Immutable, so any number of threads may share it."""
+
+    def __init__(self, concepts: Sequence[Concept], index: Index, settings: Settings) -> None:
+        self._concepts = {concept.id: concept for concept in concepts}
+        self._kin = _kin_of(concepts, settings.kinship)
+        self._index = index
+        self._settings = settings
+
+    def wish(self, reading: Reading) -> Wish:
+        """Weigh the concepts and words of a text by how much they tell entries apart."""
+        weighed: dict[Facet, dict[GroupId, float]] = {facet: {} for facet in FACETS_THAT_MATCH}
+        for concept in sorted(reading.concepts):
+            facet = self._concepts[concept].facet
+            if facet in weighed:
+                low = LOW_WEIGHT if self._concepts[concept].low_weight else 1.0
+                weighed[facet][concept] = low * self._index.rarity(concept)
+        stems = {w.stem: self._index.stem_rarity(w.stem) for w in reading.words if len(w.stem) > 2}
+        return Wish(reading, weighed, stems)
+
+    def related(self, wish: Wish) -> Mapping[GroupId, float]:
+        """All concepts that would count for something, with how much: what to look for."""
+        wanted: dict[GroupId, float] = {}
+        for concept in (c for concepts in wish.concepts.values() for c in concepts):
+            for kin, likeness in self._kin[concept].items():
+                wanted[kin] = max(wanted.get(kin, 0.0), likeness)
+        return wanted
+
+    def scored(self, wish: Wish, profile: Profile) -> Scored:
+        """Score one entry."""
+        shared = tuple(self._shared(wish, profile))
+        signals = dict(self._signals(wish, profile, shared))
+        weights = self._settings.score
+        total = weights["bias"] + sum(weights[name] * value for name, value in signals.items())
+        return Scored(profile, 1.0 / (1.0 + exp(-total)), signals, shared)
+
+    def _shared(self, wish: Wish, profile: Profile) -> Iterator[Shared]:
+        for facet, concepts in wish.concepts.items():
+            held = profile.concepts.get(facet, {})
+            for concept, weight in concepts.items():
+                kin = self._kin[concept]
+                best = max(((kin[h] * held[h], h) for h in held if h in kin), default=(0.0, ""))
+                if best[0] > 0.0:
+                    yield Shared(facet, concept, best[1], weight * best[0])
+
+    def _signals(
+        self, wish: Wish, profile: Profile, shared: Sequence[Shared]
+    ) -> Iterator[tuple[str, float]]:
+        part = {facet: self._part(facet, wish, shared) for facet in FACETS_THAT_MATCH}
+        yield from ((facet.value, value) for facet, value in part.items())
+        yield "both", part[Facet.WHO] * part[Facet.WHAT]
+        said, held = wish.concepts[Facet.WHO], profile.concepts[Facet.WHO]
+        yield "who_missed", float(bool(said) and bool(held) and not part[Facet.WHO])
+        yield "who_unsaid", float(bool(held) and not said)
+        yield "words", _overlap(wish.stems, profile.stems)
+        yield "weak", float(profile.weak)
+
+    def _part(self, facet: Facet, wish: Wish, shared: Iterable[Shared]) -> float:
+        """Of what the text says in a facet, the part the entry has; more said counts more."""
+        said = sum(wish.concepts[facet].values())
+        return sum(s.weight for s in shared if s.facet is facet) / (said + self._settings.prior)
+
+
+def _overlap(stems: Mapping[str, float], held: frozenset[str]) -> float:
+    total = sum(weight * weight for weight in stems.values()) + 1.0
+    return sum(weight * weight for stem, weight in stems.items() if stem in held) / total
+
+
+def _kin_of(
+    concepts: Sequence[Concept], kinship: Kinship
+) -> Mapping[GroupId, Mapping[GroupId, float]]:
+    above = ancestors(concepts)
+    kin: dict[GroupId, dict[GroupId, float]] = {concept.id: {} for concept in concepts}
+    for one, other in _siblings(concepts):
+        kin[one][other] = kinship.sibling
+    for one, higher in above.items():
+        for other in higher & kin.keys():
+            kin[one][other] = kinship.broader
+            kin[other][one] = kinship.narrower
+    for one, known in kin.items():
+        known[one] = 1.0
+    return kin
+
+
+def _siblings(concepts: Sequence[Concept]) -> Iterator[tuple[GroupId, GroupId]]:
+    under: dict[GroupId, list[GroupId]] = {}
+    for concept in concepts:
+        for parent in concept.broader:
+            under.setdefault(parent, []).append(concept.id)
+    for children in under.values():
+        yield from permutations(children, 2)

@@ -1,0 +1,84 @@
+"""Bring a text to its normal form: words folded, stemmed and placed.
+
+Danish is written with and without its letters (``sår``, ``saar``, ``sar``), so every word is
+compared in folded form. Only the first ``MAX_WORDS`` words of a text are read, which bounds the
+time an answer takes; what follows changes nothing.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from threading import Lock
+
+from snowballstemmer import stemmer
+
+MAX_WORDS = 600
+MAX_CHARACTERS = 8_000
+SENTENCE_GAP = 3
+"""How many words a full stop counts for when the distance between two words is measured."""
+
+_WORD = re.compile(r"[^\W_]+|[.!?;\n]")
+_FOLDED = str.maketrans(
+    {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "y", "ß": "ss", "đ": "d"}
+)
+_DANISH = stemmer("danish")
+_DANISH_LOCK = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text: as written, folded, stemmed, and its place among the others."""
+
+    written: str
+    form: str
+    stem: str
+    position: int
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """Split a text into words; any input is allowed and the time it takes is bounded."""
+    return tuple(_placed(clean(text)))
+
+
+def clean(text: str) -> str:
+    """Make a text safe to handle: no lone surrogates, composed letters, a bounded length."""
+    whole = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
+    return unicodedata.normalize("NFKC", whole)
+
+
+def fold(word: str) -> str:
+    """Write a word in lower case without Danish letters or accents: ``Sår`` is ``saar``."""
+    lowered = word.lower().translate(_FOLDED)
+    if lowered.isascii():
+        return lowered
+    return "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=65_536)
+def stem(form: str) -> str:
+    """Cut the endings of a folded word."""
+    with _DANISH_LOCK:  # the stemmer keeps the word it works on
+        return str(_DANISH.stemWord(form))
+
+
+@lru_cache(maxsize=65_536)
+def bare(form: str) -> str:
+    """Write a folded word as somebody without æ, ø and å may do: ``boern`` and ``born`` alike."""
+    return form.replace("ae", "a").replace("oe", "o").replace("aa", "a")
+
+
+def _placed(text: str) -> Iterator[Word]:
+    position = count = 0
+    for found in _WORD.finditer(text):
+        written = found.group()
+        if written in ".!?;\n":
+            position += SENTENCE_GAP
+            continue
+        form = fold(written)
+        yield Word(written, form, stem(form), position)
+        position += 1
+        count += 1
+        if count == MAX_WORDS:
+            return
