@@ -22,7 +22,10 @@ class Ask(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the desk has understood so far. ``asked`` holds what was asked or skipped already."""
+    """What the desk has understood so far. ``asked`` holds what was asked or skipped already.
+
+    ``reminded`` is set once its person has been reminded of it.
+    """
 
     id: DraftId
     person: PersonId
@@ -38,3 +41,4 @@ class Draft:
     asking: Ask | None = None
     asked: frozenset[Ask] = frozenset()
     additions: tuple[str, ...] = ()
+    reminded: bool = False

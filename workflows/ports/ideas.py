@@ -1,10 +1,11 @@
 """Where ideas, drafts, the journal and deadlines are kept."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from knowledge.people import PersonId
+from knowledge.registry import SolutionId
 from workflows.domain.deadlines import Deadline, DeadlineKind
 from workflows.domain.drafts import Draft, DraftId
 from workflows.domain.events import Event
@@ -14,12 +15,17 @@ from workflows.domain.stages import Stage
 
 @dataclass(frozen=True, slots=True)
 class IdeaQuery:
-    """Which ideas to list; empty tuples mean any. Newest change of stage last."""
+    """Which ideas to list; empty tuples and None mean any.
+
+    ``back_by`` keeps only parked ideas whose day to come back is this one or earlier.
+    """
 
     regions: tuple[str, ...] = ()
     stages: tuple[Stage, ...] = ()
     submitter: PersonId | None = None
     follower: PersonId | None = None
+    solution: SolutionId | None = None
+    back_by: date | None = None
     limit: int = 200
 
 
@@ -55,6 +61,10 @@ class Drafts(Protocol):
 
     async def get(self, draft: DraftId) -> Draft | None:
         """Return the draft with this id."""
+        ...
+
+    async def idle(self, before: datetime, limit: int) -> tuple[Draft, ...]:
+        """Return drafts last changed before the moment and not reminded of, oldest first."""
         ...
 
     async def save(self, draft: Draft) -> None:
@@ -112,7 +122,7 @@ class Deadlines(Protocol):
         ...
 
     async def late(self, now: datetime, limit: int) -> tuple[Deadline, ...]:
-        """Return running deadlines whose day is past in Copenhagen, longest overdue first."""
+        """Return open and reminded deadlines whose day is past in Copenhagen, oldest day first."""
         ...
 
     async def days_for(self, team: str) -> dict[DeadlineKind, int]:
