@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from knowledge.understanding import Understood
+
 from knowledge.matching.answers import Answer
 from knowledge.organisations import HospitalId, RegionId
 from knowledge.people import Person
-from knowledge.understanding import Understood
 from workflows.domain.drafts import Draft, DraftId
 from workflows.domain.idea import Idea
 from workflows.session import Session
@@ -51,6 +52,7 @@ async def choose_workplace(
     draft_id: DraftId,
     hospital: HospitalId | None,
     department: str,
+    *,
     region: RegionId | None = None,
 ) -> Told:
     """Set the workplace by hand; a region alone is enough to be routed. Raises UnknownDraft."""

@@ -1,7 +1,7 @@
 """What happened, as facts: the journal keeps them and notices are made from them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 
@@ -15,6 +15,17 @@ NO_FACTS: Mapping[str, str] = MappingProxyType({})
 
 SYSTEM: PersonId = "system"
 """The desk itself, where no person acted."""
+
+NO_IDEA: IdeaId = 0
+"""What a notice about a draft names instead of an idea."""
+
+IDEA_RECEIVED = "idea_received"
+REGION_CHANGED = "region_changed"
+DEADLINE_REMINDED = "deadline_reminded"
+DEADLINE_RAISED = "deadline_raised"
+MERGE_RECEIVED = "merge_received"
+MERGE_UNDONE = "merge_undone"
+DRAFT_WAITING = "draft_waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +44,20 @@ class Event:
     source: Stage
     target: Stage
     entries: tuple[EntryId, ...] = ()
-    facts: Mapping[str, str] = NO_FACTS
+    facts: Mapping[str, str] = field(default_factory=lambda: NO_FACTS)
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a move made: the changed idea, the event, and who hears about it."""
+    """What a move made: the changed idea, the event, and who hears about it.
+
+    ``also`` is what it made of another idea: the one that this was merged into.
+    """
 
     idea: Idea
     event: Event
     tells: tuple[Tell, ...]
+    also: tuple["Outcome", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +77,12 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One thing one person should hear. Urgent ones do not wait for the digest."""
+    """One thing one person should hear. Urgent ones do not wait for the digest.
+
+    ``event`` is the event's name. A notice of DRAFT_WAITING is about NO_IDEA.
+    """
 
     person: PersonId
     idea: IdeaId
     event: str
     urgent: bool = False
-
-
-__all__ = ["NO_FACTS", "SYSTEM", "Action", "Command", "Event", "Notice", "Outcome"]

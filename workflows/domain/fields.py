@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workflows.domain.idea import EntryKind
+
 
 class FieldKind(StrEnum):
     """What a field holds. Values travel as text: ISO dates, ids, codes, ``yes``/``no``."""
@@ -32,7 +34,8 @@ class Field:
     """One thing to fill in.
 
     ``choices`` are the codes of a CHOICE. A CONFIRM that is required must be answered yes.
-    ``future`` demands a day after today.
+    ``future`` demands a day after today. ``entries`` is the kind of entry an ENTRY picks from.
+    SOLUTIONS travel as ids with commas between them.
     """
 
     name: str
@@ -40,6 +43,7 @@ class Field:
     required: bool = True
     choices: tuple[str, ...] = ()
     future: bool = False
+    entries: EntryKind | None = None
 
 
 LONGEST_LINE = 200
@@ -77,3 +81,8 @@ def confirm(name: str, *, required: bool = True) -> Field:
 def pick(name: str, kind: FieldKind, *, required: bool = True) -> Field:
     """Ask for one of the things the desk knows."""
     return Field(name, kind, required)
+
+
+def answering(name: str, entries: EntryKind) -> Field:
+    """Ask which of the open entries of this kind is meant."""
+    return Field(name, FieldKind.ENTRY, entries=entries)

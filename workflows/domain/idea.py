@@ -1,6 +1,6 @@
 """An idea and everything that belongs to it, as one aggregate of frozen values."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -15,7 +15,7 @@ from workflows.domain.stages import Path, Stage
 
 IdeaId = int
 EntryId = str
-NO_DETAILS: MappingProxyType[str, str] = MappingProxyType({})
+NO_DETAILS: Mapping[str, str] = MappingProxyType({})
 
 
 class EntryKind(StrEnum):
@@ -83,7 +83,7 @@ class Entry:
     state: EntryState = EntryState.NOTED
     on: date | None = None
     owner: PersonId | None = None
-    details: MappingProxyType[str, str] = NO_DETAILS
+    details: Mapping[str, str] = field(default_factory=lambda: NO_DETAILS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,11 @@ class TeamPlace:
     seat: Seat
     place: str | None = None
     person: PersonId | None = None
+
+    @property
+    def key(self) -> str:
+        """Return what identifies the seat within its idea: ``it``, ``municipal:730``."""
+        return f"{self.seat}:{self.place}" if self.place else self.seat.value
 
 
 class AdoptionState(StrEnum):

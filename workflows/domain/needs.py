@@ -13,6 +13,7 @@ class Need(StrEnum):
     BARRIERS = "barriers"
     CONSEQUENCES = "consequences"
     NEEDS = "needs"
+    ESCALATION_REQUESTED = "escalation_requested"
     HEARD = "heard"
     NATIONAL_REQUIREMENTS = "national_requirements"
     LOCAL_REQUIREMENTS = "local_requirements"
@@ -48,8 +49,13 @@ def _all_done(*kinds: EntryKind) -> Callable[[Idea], bool]:
     return lambda idea: bool(idea.of(*kinds)) and not idea.open(*kinds)
 
 
+def _escalation_requested(idea: Idea) -> bool:
+    return bool(idea.open(EntryKind.ESCALATION))
+
+
 def _heard(idea: Idea) -> bool:
-    return not idea.of(EntryKind.RIVAL) or bool(idea.of(EntryKind.OPINION))
+    said = [entry.kind for entry in idea.of(EntryKind.RIVAL, EntryKind.OPINION)]
+    return not said or said[-1] is EntryKind.OPINION
 
 
 def _problems_solved(idea: Idea) -> bool:
@@ -73,6 +79,7 @@ _CHECKS: Mapping[Need, Callable[[Idea], bool]] = MappingProxyType(
         Need.BARRIERS: _has(EntryKind.BARRIER, EntryKind.CULTURE_BARRIER),
         Need.CONSEQUENCES: _has(EntryKind.CONSEQUENCE),
         Need.NEEDS: _has(EntryKind.NEED),
+        Need.ESCALATION_REQUESTED: _escalation_requested,
         Need.HEARD: _heard,
         Need.NATIONAL_REQUIREMENTS: _has(EntryKind.NATIONAL_REQUIREMENT),
         Need.LOCAL_REQUIREMENTS: _has(EntryKind.LOCAL_REQUIREMENT),

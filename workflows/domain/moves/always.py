@@ -1,6 +1,5 @@
 """Moves that are open through most of an idea's life: close, rest, come back, talk, plan."""
 
-from knowledge.people import Seat
 from workflows.domain.actions import Action
 from workflows.domain.fields import FieldKind, choice, day, line, paragraph, pick
 from workflows.domain.idea import EntryKind
@@ -86,11 +85,11 @@ ALWAYS: tuple[Move, ...] = (
         ACTIVE_STAGES,
         Turn.STAY,
         _LEAD,
-        choice("seat", *(seat.value for seat in Seat)),
-        line("place", required=False),
+        pick("place", FieldKind.TEAM_PLACE),
         pick("person", FieldKind.PERSON, required=False),
         paragraph("reason"),
         writes=EntryKind.TEAM_CHANGE,
+        tells=(Tell.NAMED,),
     ),
     move(
         Action.MOVE_REGION,
@@ -139,7 +138,7 @@ ALWAYS: tuple[Move, ...] = (
         line("next_step"),
         pick("owner", FieldKind.PERSON, required=False),
         day("due", required=False),
-        tells=(Tell.PARTIES,),
+        tells=(Tell.PARTIES, Tell.NAMED),
     ),
     move(
         Action.EXEMPT_DEADLINE,

@@ -1,9 +1,18 @@
 """Moves of the develop and test phases: requirements, partner, versions, test."""
 
 from workflows.domain.actions import Action
-from workflows.domain.fields import FieldKind, choice, confirm, day, line, paragraph, pick
+from workflows.domain.fields import (
+    FieldKind,
+    answering,
+    choice,
+    confirm,
+    day,
+    line,
+    paragraph,
+    pick,
+)
 from workflows.domain.idea import EntryKind
-from workflows.domain.moves.move import Move, Turn, move
+from workflows.domain.moves.move import Move, Tell, Turn, move
 from workflows.domain.needs import Need
 from workflows.domain.roles import Role
 from workflows.domain.stages import Stage
@@ -96,7 +105,7 @@ DEVELOP: tuple[Move, ...] = (
         Stage.TEST,
         Turn.STAY,
         _TEAM,
-        pick("entry", FieldKind.ENTRY),
+        answering("entry", EntryKind.TEST_CASE),
         choice("result", *TEST_RESULTS),
         paragraph("text", required=False),
     ),
@@ -129,13 +138,14 @@ DEVELOP: tuple[Move, ...] = (
         paragraph("text"),
         writes=EntryKind.PREPARATION,
         task=True,
+        tells=(Tell.NAMED,),
     ),
     move(
         Action.FINISH_PREPARATION,
         PREPARING_STAGES,
         Turn.STAY,
         _TEAM,
-        pick("entry", FieldKind.ENTRY),
+        answering("entry", EntryKind.PREPARATION),
         paragraph("text", required=False),
     ),
     move(

@@ -1,7 +1,7 @@
 """Moves of the implement phase: into use, followed up, ready for the rest of the country."""
 
 from workflows.domain.actions import Action
-from workflows.domain.fields import FieldKind, choice, day, line, paragraph, pick
+from workflows.domain.fields import FieldKind, answering, choice, day, line, paragraph, pick
 from workflows.domain.idea import EntryKind
 from workflows.domain.moves.develop import FINANCING
 from workflows.domain.moves.move import Move, Tell, Turn, move
@@ -60,7 +60,7 @@ IMPLEMENT: tuple[Move, ...] = (
         _RUNNING,
         Turn.STAY,
         _TEAM,
-        pick("entry", FieldKind.ENTRY),
+        answering("entry", EntryKind.PROBLEM),
         paragraph("text"),
         tells=(Tell.PARTIES,),
     ),

@@ -24,6 +24,7 @@ INTAKE: tuple[Move, ...] = (
         _LEAD,
         day("meeting_on", required=False, future=True),
         choice("notice_exemption", *NOTICE_EXEMPTIONS, required=False),
+        writes=EntryKind.TEAM_CHANGE,
         tells=(Tell.PARTIES, Tell.BALL, Tell.TEAM),
     ),
     move(
@@ -77,6 +78,7 @@ INTAKE: tuple[Move, ...] = (
         Turn.STAY,
         _LEAD,
         paragraph("reason"),
+        needs=(Need.ESCALATION_REQUESTED,),
         writes=EntryKind.ESCALATION,
         tells=(Tell.PARTIES, Tell.TEAM),
     ),

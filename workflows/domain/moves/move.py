@@ -19,7 +19,7 @@ class Turn(StrEnum):
 
 
 class Tell(StrEnum):
-    """Who hears about a move."""
+    """Who hears about a move; the NAMED are the people picked in its form."""
 
     PARTIES = "parties"
     BALL = "ball"
@@ -27,6 +27,7 @@ class Tell(StrEnum):
     TEAM = "team"
     NATIONAL = "national"
     OTHER_LEADS = "other_leads"
+    NAMED = "named"
 
 
 @dataclass(frozen=True, slots=True)
