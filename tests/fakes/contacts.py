@@ -1,0 +1,49 @@
+"""People's identities and wishes in memory."""
+
+from knowledge.people import Person, PersonId
+from tests.fakes.kept import Kept
+from workflows.ports import Identity, Preferences
+
+
+class FakeContacts:
+    """Who is behind a channel's user, in one unit."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._people = kept.people
+        self._identities = kept.identities
+
+    async def person_of(self, identity: Identity) -> Person | None:
+        person = self._identities.get(identity)
+        if person is None:
+            return None
+        self._use(identity, person)
+        return self._people[person]
+
+    async def person(self, person: PersonId) -> Person | None:
+        return self._people.get(person)
+
+    async def join(self, identity: Identity, person: Person) -> Person:
+        self._use(identity, person.id)
+        return self._people.setdefault(person.id, person)
+
+    async def identities_of(self, person: PersonId) -> tuple[Identity, ...]:
+        used = [identity for identity, whose in self._identities.items() if whose == person]
+        return tuple(reversed(used))
+
+    def _use(self, identity: Identity, person: PersonId) -> None:
+        # A dictionary remembers in which order its keys were put in.
+        self._identities.pop(identity, None)
+        self._identities[identity] = person
+
+
+class FakeWishes:
+    """How people want to hear from the desk, in one unit."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._wishes = kept.wishes
+
+    async def of(self, person: PersonId) -> Preferences:
+        return self._wishes.get(person, Preferences())
+
+    async def keep(self, person: PersonId, preferences: Preferences) -> None:
+        self._wishes[person] = preferences

@@ -1,0 +1,67 @@
+"""Units of work in memory: nothing is kept unless the unit ends well."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from tests.fakes.contacts import FakeContacts, FakeWishes
+from tests.fakes.deliveries import FakeDeadLetters, FakeInbox, FakeMailbox, FakeOutbox
+from tests.fakes.ideas import FakeDeadlines, FakeDrafts, FakeIdeas, FakeJournal
+from tests.fakes.kept import Kept
+
+
+@dataclass(frozen=True)
+class FakeUnit:
+    """Everything that changes together."""
+
+    ideas: FakeIdeas
+    drafts: FakeDrafts
+    journal: FakeJournal
+    outbox: FakeOutbox
+    inbox: FakeInbox
+    contacts: FakeContacts
+    wishes: FakeWishes
+    deadlines: FakeDeadlines
+    mailbox: FakeMailbox
+    dead_letters: FakeDeadLetters
+
+    @classmethod
+    def on(cls, kept: Kept) -> "FakeUnit":
+        """Return a unit that reads and changes these tables."""
+        return cls(
+            ideas=FakeIdeas(kept),
+            drafts=FakeDrafts(kept),
+            journal=FakeJournal(kept),
+            outbox=FakeOutbox(kept),
+            inbox=FakeInbox(kept),
+            contacts=FakeContacts(kept),
+            wishes=FakeWishes(kept),
+            deadlines=FakeDeadlines(kept),
+            mailbox=FakeMailbox(kept),
+            dead_letters=FakeDeadLetters(kept),
+        )
+
+
+class FakeWork:
+    """Opens one unit after the other, like SQLite; ``kept`` is what the last commit left."""
+
+    def __init__(self) -> None:
+        self.kept = Kept()
+        self._turn = asyncio.Lock()
+        self._writer: asyncio.Task[object] | None = None
+
+    @asynccontextmanager
+    async def unit(self) -> AsyncIterator[FakeUnit]:
+        """Open a unit; a unit opened inside another would wait for itself, so it is refused."""
+        task = asyncio.current_task()
+        if self._writer is task:
+            raise RuntimeError("a unit is open already; a database would wait for it for ever")
+        async with self._turn:
+            self._writer = task
+            try:
+                changed = self.kept.copy()
+                yield FakeUnit.on(changed)
+                self.kept = changed
+            finally:
+                self._writer = None

@@ -1,0 +1,1 @@
+"""Where ideas, journal, inbox and outbox are kept: SQLAlchemy Core on SQLite or PostgreSQL."""
