@@ -1,0 +1,91 @@
+"""Entries as they are kept: one record per entry, compared by content."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+
+class Dataset(StrEnum):
+    """What is imported and replaced together."""
+
+    ORGANISATIONS = "organisations"
+    PEOPLE = "people"
+    SOLUTIONS = "solutions"
+    VOCABULARY = "vocabulary"
+    HANDBOOKS = "handbooks"
+
+
+class Origin(StrEnum):
+    """Where an entry came from: an import removes only what an earlier import brought."""
+
+    FILE = "file"
+    DESK = "desk"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class EntryId:
+    """What names an entry within its dataset."""
+
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """One entry; ``body`` is plain JSON without empty values, as written in its file."""
+
+    id: EntryId
+    body: Mapping[str, Any]
+    origin: Origin = Origin.FILE
+
+    @cached_property
+    def digest(self) -> str:
+        """Return what is equal exactly when the content is."""
+        text = json.dumps(self.body, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """An entry with other content than before, and the fields that differ."""
+
+    id: EntryId
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What an import does or would do, each list in the order of the ids."""
+
+    added: tuple[EntryId, ...] = ()
+    changed: tuple[Changed, ...] = ()
+    removed: tuple[EntryId, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Tell whether there is any difference."""
+        return bool(self.added or self.changed or self.removed)
+
+
+def difference(before: Iterable[Record], after: Iterable[Record]) -> Difference:
+    """Compare two states of one dataset."""
+    old = {record.id: record for record in before}
+    new = {record.id: record for record in after}
+    both = sorted(old.keys() & new.keys())
+    return Difference(
+        added=tuple(sorted(new.keys() - old.keys())),
+        changed=tuple(
+            Changed(each, _differing(old[each].body, new[each].body))
+            for each in both
+            if old[each].digest != new[each].digest
+        ),
+        removed=tuple(sorted(old.keys() - new.keys())),
+    )
+
+
+def _differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[str, ...]:
+    fields = sorted(old.keys() | new.keys())
+    return tuple(field for field in fields if old.get(field) != new.get(field))
