@@ -1,0 +1,136 @@
+# Hvor en idé er: trin (stage-), hvem der har bolden (ball-), frister (deadline-) og idékortet.
+
+stage-captured = Modtaget
+stage-dialogue = Holdet taler idéen igennem
+stage-clarification = National afklaring
+stage-specification = Krav skrives
+stage-partnering = Udviklingspartner søges
+stage-development = Udvikling
+stage-test = Test
+stage-implementation = Tages i brug
+stage-follow_up = Opfølgning
+stage-ready = Meldt klar
+stage-spreading = Udbredelse
+stage-operation = I drift
+stage-parked = Lagt til side
+stage-declined = Sagt nej
+stage-withdrawn = Trukket tilbage
+stage-merged = Lagt sammen med en anden idé
+
+ball-lead = Rejseholdets leder
+ball-regional_team = Det regionale rejsehold
+ball-national_team = Det nationale rejsehold
+ball-partner = Virksomheden
+ball-owner = Løsningens ejer
+ball-nobody = Ingen
+
+deadline-first_answer = Første svar
+deadline-dialogue = Samtale i holdet
+deadline-clarification = Nationalt svar
+deadline-specification = Krav
+deadline-partnering = Partner
+deadline-development = Første version
+deadline-test = Test
+deadline-implementation = I brug
+deadline-follow_up = Opfølgning
+deadline-ready = Besøg og vurdering
+deadline-spreading = Svar fra stederne
+deadline-confirmation = Bekræftelse
+deadline-gp_notice = Besked til lægen
+deadline-parked = Kommer tilbage
+
+# Den faste overskrift på et idékort.
+idea-title = Idé { $number }: { $title }
+idea-line = { $number }. { $title }
+idea-stage = Hvor er den
+idea-ball = Bolden ligger hos
+idea-ball-since = { $who }, siden { $since }
+idea-ball-parked = Ingen lige nu. Den kommer tilbage { $until }.
+idea-ball-closed = Ingen. Idéen er lukket.
+idea-ball-unfilled = { $role }, men pladsen er ikke besat
+idea-next = Næste skridt
+idea-next-none = Der er ikke flere skridt.
+idea-deadline = Frist
+idea-deadline-line = { $kind }: senest { $due }
+idea-deadline-late = { $kind }: skulle være sket { $due }
+idea-plan = Plan
+idea-plan-line = { $step }
+idea-plan-owner = { $step } ({ $owner })
+idea-plan-due = { $step }, senest { $due }
+idea-plan-full = { $step } ({ $owner }), senest { $due }
+idea-submitter = Idéhaver
+idea-workplace = Arbejdsplads
+idea-region = Region
+idea-team = Hold
+idea-unfilled = Ledige pladser
+idea-solution = Løsning
+idea-merged = Lagt sammen med
+idea-merged-line = Idé { $number }
+idea-similar = Ligner
+idea-spread = Udbredelse
+idea-seat-place = { $seat } ({ $place })
+idea-seat-person = { $seat }: { $person }
+idea-not-yet = Før »{ $action }« mangler:
+idea-unknown-region = Ikke afgjort endnu
+idea-gp-systems = Systemer, lægen skal åbne
+
+# Hvad der er skrevet om en idé, efter slags.
+details-title = Det, der er skrevet om idé { $number }
+details-none = Der er ikke skrevet noget endnu.
+details-line = { $text } ({ $who }, { $day })
+details-open = Mangler: { $text } ({ $who }, { $day })
+details-done = Klaret: { $text } ({ $who }, { $day })
+details-no-text = Uden tekst
+entry-barrier = Barrierer
+entry-culture_barrier = Barrierer i kulturen
+entry-consequence = Konsekvenser
+entry-need = Behov
+entry-escalation = Eskalering
+entry-answer = Nationalt svar
+entry-rival = Løsninger, der vælges mellem
+entry-opinion = Udtalelser
+entry-national_requirement = Nationale tekniske krav
+entry-local_requirement = Lokale praktiske krav
+entry-partner_contact = Kontakt til virksomheder
+entry-partner = Udviklingspartner
+entry-product_version = Versioner
+entry-test_case = Test
+entry-evaluation = Evaluering
+entry-briefing = Fælles orientering
+entry-preparation = Forberedelse
+entry-activity = Håndbogens aktiviteter
+entry-taken_into_use = Taget i brug
+entry-problem = Problemer
+entry-follow_up = Opfølgning
+entry-visit = Besøg
+entry-platform = Platform
+entry-economy = Økonomi
+entry-regions_informed = Orientering af regionerne
+entry-agreement = Aftaler
+entry-usage = Forbrug
+entry-confirmation = Bekræftelser
+entry-team_change = Ændringer i holdet
+entry-place_change = Ændringer i steder
+entry-exemption = Fritagelser for frister
+entry-correction = Rettelser
+entry-addition = Tilføjelser
+entry-comment = Kommentarer
+entry-reason = Begrundelser
+
+# Mine idéer.
+mine-title = Dine idéer
+mine-none = Du har ingen idéer her endnu. Skriv bare en besked, som du ville til en kollega, så hjælper jeg.
+mine-line = { $number }. { $title }: { $stage }. Bolden ligger hos { $who }, siden { $since }.
+mine-line-resting = { $number }. { $title }: { $stage }.
+mine-followed = Idéer, du følger
+
+# Navne.
+you = dig
+you-subject = Du
+desk = Rejsehold
+desk-subject = Jeg
+somebody = en kollega
+nobody = ingen
+list-and = { $first } og { $last }
+list-or = { $first } eller { $last }
+list-more = { $first } og { $count } til

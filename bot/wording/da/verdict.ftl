@@ -1,0 +1,59 @@
+# Svaret på »findes det allerede?«, som idéhaver læser det inden for det første minut.
+
+# Den sætning en idéhaver ser, når der findes en løsning, som svarer til idéen:
+verdict-exists = Godt nyt: Det ser ud til, at løsningen allerede findes. Så kan I måske tage den i brug i stedet for at begynde forfra.
+
+# Den sætning en idéhaver ser, når en lignende løsning findes og måske kan udvides:
+verdict-related = Der findes noget, som ligner. Måske kan det bygges ud, så det passer til jer.
+
+# Den sætning en idéhaver ser, når intet ligner:
+verdict-new = Jeg kender ikke noget, der ligner. Idéen kan være ny, og så er den værd at se på.
+
+# Den sætning en idéhaver ser, når teksten siger for lidt:
+verdict-unclear = Jeg er ikke sikker på, hvad du har i tankerne. Fortæl gerne lidt mere.
+
+verdict-title-exists = Findes
+verdict-title-related = Ligner
+verdict-title-new = Ny
+verdict-title-unclear = Uklar
+
+# Hvorfor en løsning ligner, og hvad der er anderledes.
+reason-shared-target_group = Samme målgruppe: { $concept }
+reason-shared-purpose = Samme formål: { $concept }
+reason-shared-effect = Samme virkning: { $concept }
+reason-shared-technology = Samme teknik: { $concept }
+reason-shared-place = Samme sted: { $concept }
+reason-shared-name = Du nævner den selv: { $concept }
+reason-differs-target_group = Anden målgruppe: { $concept }
+reason-differs-purpose = Andet formål: { $concept }
+reason-differs-effect = Anden virkning: { $concept }
+reason-differs-technology = Anden teknik: { $concept }
+reason-differs-place = Andet sted: { $concept }
+reason-differs-name = Andet navn: { $concept }
+reason-words = { $reason } (du skrev »{ $words }«)
+
+# Hvad der står om hver løsning.
+solution-why = Hvorfor
+solution-used = I brug
+solution-used-nowhere = Jeg ved ikke, hvor den bruges nu
+solution-stopped-used = Blev brugt
+solution-call = Ring til
+solution-call-owner = { $owner } (ejer løsningen)
+solution-call-contact = { $contact }
+solution-call-lead = { $lead }, som leder rejseholdet i { $region }, hvor den bruges
+solution-call-national = Det nationale rejsehold. Ejeren er ikke kendt.
+solution-confirmed = Bekræftet
+solution-confirmed-on = { $day }
+solution-confirmed-by = { $day } af { $who }
+solution-confirmed-overdue = { $day }. Det er ved at være længe siden, så spørg, om det stadig passer.
+solution-confirmed-never = Ejeren har aldrig bekræftet det. Oplysningen står i kataloget fra { $day }.
+solution-confirmed-never-undated = Ejeren har aldrig bekræftet det.
+solution-status = Status
+solution-status-idea = På idéstadiet
+solution-status-develop = Under udvikling
+solution-status-test = Afprøves
+solution-status-implemented = I drift, hvor den er lavet
+solution-status-spread = Udbredt flere steder
+solution-status-discontinued = Stoppet
+solution-status-discontinued-year = Stoppet { $year }
+solution-status-unknown = Ukendt

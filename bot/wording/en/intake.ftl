@@ -1,0 +1,58 @@
+# When somebody tells an idea: what I understood, the questions, and the buttons.
+
+intake-understood = This is how I understood it
+intake-workplace = Workplace
+intake-department = Department
+intake-municipalities = Municipalities
+intake-target-group = Target group
+intake-technology = Technology
+intake-profession = Profession
+intake-nothing-understood = I could not read a workplace or a target group from the text. That is all right.
+intake-long = The text is long. I have kept all of it. Write the core in one sentence, and I can answer better.
+intake-answering-english = I answer in English because you wrote in English. Write “dansk tak” if you would rather have Danish.
+
+ask-workplace = Where do you work? Write the hospital or the place.
+ask-department = Which department is it?
+ask-municipality = Which municipality is it about?
+ask-target_group = Who is it for? For instance people with COPD, or pregnant women.
+ask-purpose = What should it make better?
+ask-how = Just answer here in a few words, or skip it.
+
+ask-more-target_group = Who is it for?
+ask-more-purpose = What should it be used for?
+ask-more-technology = How should it work? For instance video, measuring at home or an app.
+ask-more-anything = Who is it for, and what should it make better?
+
+intake-next = When you send it, { $lead } in { $region } gets the idea and answers by { $due }.
+intake-next-unknown = When you send it, the national team finds the right region. You get an answer by { $due }.
+intake-not-sent = The idea has not been sent yet. It is kept as a draft until you send or delete it.
+
+button-send = Send
+button-rewrite = Correct
+button-add = Add
+button-drop = Delete
+button-skip = Skip
+button-workplace = Choose workplace
+button-show-draft = Show
+
+rewrite-title = Correct the idea
+rewrite-field = The idea as it should be
+add-title = Add to the idea
+add-field = What do you want to add?
+workplace-title = Choose workplace
+workplace-intro = Choose the hospital, or just the region.
+form-save = Save
+form-send = Send
+
+sent-title = Thank you. Idea { $number } has been sent
+sent-holder = The ball is now with { $who }.
+sent-due = You get an answer by { $due }.
+sent-follow = Write “where is my idea” when you want to know how far it is.
+dropped = The draft is deleted. Nothing of it is kept.
+draft-nothing-asked = There is no question to skip right now.
+
+drafts-title = Your drafts
+drafts-none = You have no drafts. Just write what you have in mind.
+drafts-line = { $title } (kept { $day })
+drafts-send = Send “{ $title }”
+drafts-show = Show “{ $title }”

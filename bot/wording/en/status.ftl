@@ -1,0 +1,136 @@
+# Where an idea is: stage (stage-), who has the ball (ball-), deadlines (deadline-), the idea card.
+
+stage-captured = Received
+stage-dialogue = The team talks it through
+stage-clarification = National clarification
+stage-specification = Requirements are written
+stage-partnering = Looking for a partner
+stage-development = Development
+stage-test = Test
+stage-implementation = Being taken into use
+stage-follow_up = Follow-up
+stage-ready = Declared ready
+stage-spreading = Spreading
+stage-operation = In operation
+stage-parked = Put aside
+stage-declined = Said no to
+stage-withdrawn = Withdrawn
+stage-merged = Merged with another idea
+
+ball-lead = The team's lead
+ball-regional_team = The regional team
+ball-national_team = The national team
+ball-partner = The company
+ball-owner = The solution's owner
+ball-nobody = Nobody
+
+deadline-first_answer = First answer
+deadline-dialogue = The team's talk
+deadline-clarification = National answer
+deadline-specification = Requirements
+deadline-partnering = Partner
+deadline-development = First version
+deadline-test = Test
+deadline-implementation = In use
+deadline-follow_up = Follow-up
+deadline-ready = Visit and assessment
+deadline-spreading = Answers from the places
+deadline-confirmation = Confirmation
+deadline-gp_notice = Notice to the GP
+deadline-parked = Comes back
+
+# The fixed heading of an idea card.
+idea-title = Idea { $number }: { $title }
+idea-line = { $number }. { $title }
+idea-stage = Where it is
+idea-ball = The ball is with
+idea-ball-since = { $who }, since { $since }
+idea-ball-parked = Nobody right now. It comes back on { $until }.
+idea-ball-closed = Nobody. The idea is closed.
+idea-ball-unfilled = { $role }, but the seat is free
+idea-next = Next step
+idea-next-none = There are no more steps.
+idea-deadline = Deadline
+idea-deadline-line = { $kind }: by { $due }
+idea-deadline-late = { $kind }: was due on { $due }
+idea-plan = Plan
+idea-plan-line = { $step }
+idea-plan-owner = { $step } ({ $owner })
+idea-plan-due = { $step }, by { $due }
+idea-plan-full = { $step } ({ $owner }), by { $due }
+idea-submitter = Submitter
+idea-workplace = Workplace
+idea-region = Region
+idea-team = Team
+idea-unfilled = Free seats
+idea-solution = Solution
+idea-merged = Merged with
+idea-merged-line = Idea { $number }
+idea-similar = Similar to
+idea-spread = Spread
+idea-seat-place = { $seat } ({ $place })
+idea-seat-person = { $seat }: { $person }
+idea-not-yet = Missing before “{ $action }”:
+idea-unknown-region = Not decided yet
+idea-gp-systems = Systems the GP must open
+
+# What has been written about an idea, by kind.
+details-title = What has been written about idea { $number }
+details-none = Nothing has been written yet.
+details-line = { $text } ({ $who }, { $day })
+details-open = Missing: { $text } ({ $who }, { $day })
+details-done = Done: { $text } ({ $who }, { $day })
+details-no-text = Without text
+entry-barrier = Barriers
+entry-culture_barrier = Barriers in the culture
+entry-consequence = Consequences
+entry-need = Needs
+entry-escalation = Escalation
+entry-answer = National answer
+entry-rival = Solutions to choose between
+entry-opinion = Opinions
+entry-national_requirement = National technical requirements
+entry-local_requirement = Local practical requirements
+entry-partner_contact = Contacts with companies
+entry-partner = Partner
+entry-product_version = Versions
+entry-test_case = Tests
+entry-evaluation = Evaluation
+entry-briefing = Joint briefing
+entry-preparation = Preparation
+entry-activity = The handbook's activities
+entry-taken_into_use = Taken into use
+entry-problem = Problems
+entry-follow_up = Follow-up
+entry-visit = Visit
+entry-platform = Platform
+entry-economy = Economy
+entry-regions_informed = Informing the regions
+entry-agreement = Agreements
+entry-usage = Usage
+entry-confirmation = Confirmations
+entry-team_change = Changes of the team
+entry-place_change = Changes of places
+entry-exemption = Exemptions from deadlines
+entry-correction = Corrections
+entry-addition = Additions
+entry-comment = Comments
+entry-reason = Reasons
+
+# My ideas.
+mine-title = Your ideas
+mine-none = You have no ideas here yet. Just write a message as you would to a colleague, and I will help.
+mine-line = { $number }. { $title }: { $stage }. The ball is with { $who }, since { $since }.
+mine-line-resting = { $number }. { $title }: { $stage }.
+mine-followed = Ideas you follow
+
+# Names.
+you = you
+you-subject = You
+desk = Rejsehold
+desk-subject = I
+somebody = a colleague
+nobody = nobody
+list-and = { $first } and { $last }
+list-or = { $first } or { $last }
+list-more = { $first } and { $count } more
