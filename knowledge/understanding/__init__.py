@@ -1,0 +1,6 @@
+"""Understand what a text says about where, for whom, with what and by whom."""
+
+from knowledge.understanding.reader import Reader
+from knowledge.understanding.values import Doubt, Understood
+
+__all__ = ["Doubt", "Reader", "Understood"]

@@ -1,0 +1,69 @@
+"""Work out which department or municipal function a text comes from."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from knowledge.matching.concepts import Concept, Facet
+from knowledge.matching.lexicon import Lexicon
+from knowledge.matching.reading import Mention, Reading, TextReader
+from knowledge.understanding.facts import Department, Facts
+
+TITLES = ("olog", "iater")
+"""Endings of a specialist's title: whoever names one may only want to ask her something."""
+CORRECTIONS = frozenset({"nej", "no"})
+PARTNER_WORDS = frozenset({"med", "til", "with", "the", "for", "fra", "af", "og", "kan", "hos"})
+MOST = 2
+
+
+class DepartmentReader:
+    """Reads departments. Immutable, so threads may share it."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._departments: Mapping[str, Department] = {d.label: d for d in facts.departments}
+        concepts = [Concept(d.label, Facet.NONE, d.label, d.words) for d in facts.departments]
+        self._reader = TextReader(Lexicon(concepts))
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """Name the departments that the text itself mentions, in its order."""
+        reading = self._reader.read(text)
+        mentions = _corrected(reading)
+        places = [m for m in mentions if not _is_partner(m, reading)]
+        titles = [m for m in mentions if _is_partner(m, reading)]
+        labels = self._strong(places) or self._strong(titles) or self._weak(mentions)
+        return tuple(labels)[:MOST]
+
+    def in_hospital(self, labels: Sequence[str]) -> bool:
+        """Whether one of the departments is a hospital's."""
+        return any(self._departments[label].hospital for label in labels)
+
+    def implied(self, conditions: frozenset[str]) -> tuple[str, ...]:
+        """Name the hospital department that treats what the text is about, if only one does."""
+        departments = self._departments.values()
+        labels = [d.label for d in departments if not conditions.isdisjoint(d.conditions)]
+        return tuple(labels) if len(labels) == 1 else ()
+
+    def _strong(self, mentions: Sequence[Mention]) -> list[str]:
+        return [label for label in _labels(mentions) if not self._departments[label].weak]
+
+    def _weak(self, mentions: Sequence[Mention]) -> list[str]:
+        return list(_labels(mentions))
+
+
+def _labels(mentions: Sequence[Mention]) -> Iterator[str]:
+    ordered = sorted(mentions, key=lambda m: (m.places[0], m.concept))
+    return iter(dict.fromkeys(mention.concept for mention in ordered))
+
+
+def _corrected(reading: Reading) -> list[Mention]:
+    """Drop what was said before a "nej": it was taken back."""
+    breaks = [n for n, word in enumerate(reading.words) if word.form in CORRECTIONS]
+    after = [m for m in reading.mentions if breaks and m.places[0] > breaks[-1]]
+    return after or list(reading.mentions)
+
+
+def _is_partner(mention: Mention, reading: Reading) -> bool:
+    """Whether a mention is a specialist one wants to reach rather than a place one works at."""
+    first = mention.places[0]
+    form = reading.words[first].form.removesuffix("en").removesuffix("er")
+    is_title = form.endswith(TITLES) or reading.words[first].form.endswith(TITLES)
+    before = reading.words[first - 1].form if first else ""
+    return is_title or before in PARTNER_WORDS

@@ -1,0 +1,75 @@
+"""The facts of ``knowledge/data/understanding.yaml`` as typed values."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """A department or municipal function, and the words and conditions that point to it."""
+
+    label: str
+    words: tuple[str, ...]
+    conditions: tuple[str, ...] = ()
+    hospital: bool = True
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything the understanding knows beyond organisations and vocabulary."""
+
+    departments: tuple[Department, ...]
+    professions: Mapping[str, tuple[str, ...]]
+    technology: Mapping[str, tuple[str, ...]]
+    hospital_names: Mapping[str, tuple[str, ...]]
+    sites: Mapping[str, tuple[str, ...]]
+    region_names: Mapping[str, tuple[str, ...]]
+    no_towns: frozenset[str]
+    everyday_words: frozenset[str]
+    municipal_words: tuple[str, ...]
+    hospital_words: tuple[str, ...]
+    municipality_words: tuple[str, ...]
+
+
+@cache
+def known_facts() -> Facts:
+    """Read the facts that ship with the desk."""
+    source = files("knowledge").joinpath("data", "understanding.yaml").read_text("utf-8")
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return _facts(yaml.load(source, Loader=loader))  # noqa: S506  (a safe loader)
+
+
+def _facts(content: Mapping[str, Any]) -> Facts:
+    return Facts(
+        departments=tuple(_department(entry) for entry in content["departments"]),
+        professions={p["label"]: tuple(map(str, p["words"])) for p in content["professions"]},
+        technology=_tuples(content["technology"]),
+        hospital_names=_tuples(content["more_hospital_names"]),
+        sites=_tuples(content["more_sites"]),
+        region_names=_tuples(content["more_region_names"]),
+        no_towns=frozenset(content["no_towns"].split()),
+        everyday_words=frozenset(content["everyday_words"].split()),
+        municipal_words=tuple(content["municipal_words"]),
+        hospital_words=tuple(content["hospital_words"]),
+        municipality_words=tuple(content["municipality_words"]),
+    )
+
+
+def _department(entry: Mapping[str, Any]) -> Department:
+    return Department(
+        label=entry["label"],
+        words=tuple(map(str, entry["words"])),
+        conditions=tuple(entry.get("conditions", ())),
+        hospital=entry.get("hospital", True),
+        weak=entry.get("weak", False),
+    )
+
+
+def _tuples(content: Mapping[str, Sequence[Any]]) -> Mapping[str, tuple[str, ...]]:
+    return {key: tuple(map(str, values)) for key, values in content.items()}
