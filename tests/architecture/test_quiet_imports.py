@@ -17,7 +17,7 @@ NOT_FOR_IMPORT = ("migrations",)
 def side_effects(folder: Path, *modules: str) -> list[str]:
     """Import the modules in a fresh interpreter and return what that did."""
     command = [sys.executable, "-P", str(TRAP), str(folder), *modules]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
     return result.stdout.split("\n")[:-1] if result.stdout.strip() else []
 
