@@ -35,6 +35,10 @@ class Contacts(Protocol):
         """Return the light record of somebody who is not in the team register."""
         ...
 
+    async def by_email(self, email: str) -> Person | None:
+        """Return the light record with this verified address, in any letter case."""
+        ...
+
     async def join(self, identity: Identity, person: Person) -> Person:
         """Tie the identity to the person, storing a light record if they are new; idempotent."""
         ...
