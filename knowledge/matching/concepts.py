@@ -65,6 +65,7 @@ def concepts_of(vocabulary: Sequence[VocabularyGroup]) -> tuple[Concept, ...]:
     return tuple(known.values())
 
 
+@cache
 def plain_words() -> frozenset[str]:
     """Every-day words that are spelled right and stand for nothing in particular."""
     return frozenset(str(_concept_file()["plain_words"]).split())

@@ -1,8 +1,9 @@
 """The phrases of all concepts, compiled so that a text finds them by its words.
 
 A *key* is what a word of a text is looked up by: its stem (``maaling``) or a beginning that some
-phrase asks for (``maal*``). A phrase is a list of parts that must stand near each other; a part
-is a list of alternatives; an alternative is keys in a row.
+phrase asks for (``maal*``). An abbreviation that is also an everyday word (``AF``) has a key of
+its own, ``^af``, which only a word in capitals answers to. A phrase is a list of parts that must
+stand near each other; a part is a list of alternatives; an alternative is keys in a row.
 """
 
 import re
@@ -32,6 +33,11 @@ class Phrase:
         return sum(min(map(len, part)) for part in self.parts)
 
 
+def capitals_key(form: str) -> Key:
+    """Make the key of an abbreviation that only counts in capitals."""
+    return f"^{form}"
+
+
 class Lexicon:
     """Every phrase of every concept, and the words they are made of. Immutable once built."""
 
@@ -40,7 +46,8 @@ class Lexicon:
         self.phrases: tuple[Phrase, ...] = tuple(_compiled(concepts))
         self.plain: frozenset[str] = frozenset(stem(fold(word)) for word in plain_words())
         keys = {key for p in self.phrases for part in p.parts for alt in part for key in alt}
-        self.stems = frozenset(key for key in keys if not key.endswith("*"))
+        self.capitals = frozenset(key for key in keys if key.startswith("^"))
+        self.stems = frozenset(k for k in keys if not k.endswith("*")) - self.capitals
         self.beginnings = frozenset(key[:-1] for key in keys if key.endswith("*"))
         self.bare_stems = _by_bare(self.stems)
         self.bare_beginnings = _by_bare(self.beginnings)
@@ -108,4 +115,8 @@ def _keys(written: str) -> Alternative:
 
 
 def _key(word: str) -> Key:
-    return f"{fold(word[:-1])}*" if word.endswith("*") else stem(fold(word))
+    if word.endswith("*"):
+        return f"{fold(word[:-1])}*"
+    if word.isupper() and word.lower() in plain_words():
+        return capitals_key(fold(word))
+    return stem(fold(word))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from knowledge.matching.lexicon import Alternative, Key, Lexicon, Phrase
+from knowledge.matching.lexicon import Alternative, Key, Lexicon, Phrase, capitals_key
 from knowledge.matching.spelling import Spelling
 from knowledge.matching.text import Word, stem, words_of
 from knowledge.vocabulary import GroupId
@@ -49,10 +49,15 @@ class Reading:
 
 
 class TextReader:
-    """Reads texts with one lexicon. Thread-safe: it changes nothing but its cache of words."""
+    """Reads texts with one lexicon. Thread-safe: it changes nothing but its cache of words.
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    Words that one of the ``others`` has read are spelled right and are not mended here.
+    """
+
+    def __init__(self, lexicon: Lexicon, others: Iterable["TextReader"] = ()) -> None:
         self._lexicon = lexicon
+        self._plain = lexicon.plain
+        self._others = tuple(others)
         self._spelling = Spelling((*lexicon.stems, *lexicon.plain), lexicon.beginnings)
         self._keys_of = lru_cache(maxsize=50_000)(self._look_up)
 
@@ -68,11 +73,19 @@ class TextReader:
         mentions = tuple(sorted(set(found), key=lambda m: (m.concept, m.places)))
         return Reading(words, mentions, self._unknown(words, mentions))
 
+    def knows(self, form: str) -> bool:
+        """Whether a folded word, as it is spelled, is every-day or leads to some concept."""
+        if stem(form) in self._plain or self._lexicon.keys_of(form):
+            return True
+        return any(self._lexicon.keys_of(part) for part in self._spelling.parts(form))
+
     def _places(self, words: Sequence[Word]) -> Mapping[Key, Sequence[int]]:
         places: dict[Key, list[int]] = defaultdict(list)
         for place, word in enumerate(words):
             for key in self._keys_of(word.form):
                 places[key].append(place)
+            if word.written.isupper() and capitals_key(word.form) in self._lexicon.capitals:
+                places[capitals_key(word.form)].append(place)
         for place, (left, right) in enumerate(pairwise(words)):
             joined = self._joined(left.form + right.form)
             if joined:
@@ -87,26 +100,24 @@ class TextReader:
     def _look_up(self, form: str) -> tuple[Key, ...]:
         stemmed = stem(form)
         keys = self._lexicon.keys_of(form)
-        if stemmed in self._lexicon.stems or (not keys and stemmed in self._lexicon.plain):
+        if stemmed in self._lexicon.stems or (not keys and stemmed in self._plain):
             return keys
+        if not keys and any(other.knows(form) for other in self._others):
+            return ()
         parts = self._spelling.parts(form)
         if parts:
-            keys = (*keys, *(key for part in parts for key in self._keys_of_part(part)))
+            keys = (*keys, *(key for part in parts for key in self._lexicon.keys_of(part)))
         if not keys:
             meant = self._spelling.corrected(stemmed)
             keys = self._lexicon.keys_of(meant) if meant else ()
         return tuple(dict.fromkeys(keys))
-
-    def _keys_of_part(self, part: str) -> tuple[Key, ...]:
-        keys = self._lexicon.keys_of(part)
-        return keys or self._lexicon.keys_of(part.rstrip("se"))
 
     def _unknown(self, words: Sequence[Word], mentions: Iterable[Mention]) -> tuple[str, ...]:
         used = {place for mention in mentions for place in mention.places}
         return tuple(
             word.stem
             for place, word in enumerate(words)
-            if place not in used and len(word.form) > 2 and word.stem not in self._lexicon.plain
+            if place not in used and len(word.form) > 2 and word.stem not in self._plain
         )
 
 

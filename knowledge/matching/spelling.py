@@ -5,7 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
+from knowledge.matching.text import stem
+
 SHORTEST_PART = 3
+SHORTEST_TAIL = 4
 SHORTEST_CORRECTED = 5
 LINKS = ("", "s", "e")
 """The letters Danish puts between the parts of a compound."""
@@ -20,10 +23,12 @@ class Spelling:
 
     def parts(self, form: str) -> tuple[str, ...]:
         """Split a compound into two known parts, the longest first part winning; else nothing."""
-        for cut in range(len(form) - SHORTEST_PART, SHORTEST_PART - 1, -1):
+        for cut in range(len(form) - SHORTEST_TAIL, SHORTEST_PART - 1, -1):
             left, right = form[:cut], form[cut:]
-            if self._is_word(left) and self._is_tail(right):
-                return (left, right)
+            if self._is_tail(right):
+                head = next(filter(self._is_known, _without_links(left)), None)
+                if head:
+                    return (head, right)
         return ()
 
     def corrected(self, stemmed: str) -> str | None:
@@ -42,15 +47,16 @@ class Spelling:
         )
         return min(near, default=(0, None))[1]
 
-    def _is_word(self, left: str) -> bool:
-        return any(
-            left.removesuffix(link) in self._words
-            for link in LINKS
-            if left.endswith(link) and len(left) - len(link) >= SHORTEST_PART
-        )
+    def _is_known(self, part: str) -> bool:
+        return len(part) >= SHORTEST_PART and (part in self._words or stem(part) in self._words)
 
     def _is_tail(self, right: str) -> bool:
-        return any(right[:n] in self._words for n in range(max(4, len(right) - 4), len(right) + 1))
+        begun = (right[:n] for n in range(max(SHORTEST_TAIL, len(right) - 4), len(right) + 1))
+        return stem(right) in self._words or any(part in self._words for part in begun)
+
+
+def _without_links(left: str) -> tuple[str, ...]:
+    return tuple(left.removesuffix(link) for link in LINKS if left.endswith(link))
 
 
 def _by_first_letter(words: Iterable[str]) -> Mapping[str, Sequence[str]]:

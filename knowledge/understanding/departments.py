@@ -1,6 +1,7 @@
 """Work out which department or municipal function a text comes from."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from knowledge.matching.concepts import Concept, Facet
 from knowledge.matching.lexicon import Lexicon
@@ -10,26 +11,51 @@ from knowledge.understanding.facts import Department, Facts
 TITLES = ("olog", "iater")
 """Endings of a specialist's title: whoever names one may only want to ask her something."""
 CORRECTIONS = frozenset({"nej", "no"})
-PARTNER_WORDS = frozenset({"med", "til", "with", "the", "for", "fra", "af", "og", "kan", "hos"})
+PARTNER_WORDS = frozenset(
+    {"med", "til", "with", "the", "for", "fra", "af", "og", "kan", "hos", "kommunens", "deres"}
+)
 MOST = 2
+HOME_NURSING, WOUNDS = "hjemmesygepleje", "sår"
+"""Wounds are what home nurses ask the wound clinic about, so theirs go there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The departments a text mentions, in its order, and the places of the words that say so."""
+
+    labels: tuple[str, ...]
+    places: frozenset[int]
 
 
 class DepartmentReader:
     """Reads departments. Immutable, so threads may share it."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, known: TextReader) -> None:
         self._departments: Mapping[str, Department] = {d.label: d for d in facts.departments}
         concepts = [Concept(d.label, Facet.NONE, d.label, d.words) for d in facts.departments]
-        self._reader = TextReader(Lexicon(concepts))
+        self.reader = TextReader(Lexicon(concepts), [known])
 
-    def named(self, text: str) -> tuple[str, ...]:
-        """Name the departments that the text itself mentions, in its order."""
-        reading = self._reader.read(text)
+    def read(self, text: str) -> Named:
+        """Find the departments that the text itself mentions."""
+        reading = self.reader.read(text)
         mentions = _corrected(reading)
         places = [m for m in mentions if not _is_partner(m, reading)]
         titles = [m for m in mentions if _is_partner(m, reading)]
         labels = self._strong(places) or self._strong(titles) or self._weak(mentions)
-        return tuple(labels)[:MOST]
+        said = frozenset(place for m in reading.mentions for place in m.places)
+        return Named(tuple(labels)[:MOST], said)
+
+    def completed(
+        self, labels: tuple[str, ...], conditions: frozenset[str], hospital: bool, municipal: bool
+    ) -> tuple[str, ...]:
+        """Add the department that what the text is about points to, where none is named."""
+        if labels == (HOME_NURSING,) and not conditions.isdisjoint(
+            self._departments[WOUNDS].conditions
+        ):
+            return (WOUNDS,)
+        if labels or municipal or not hospital:
+            return labels
+        return self.implied(conditions)
 
     def in_hospital(self, labels: Sequence[str]) -> bool:
         """Whether one of the departments is a hospital's."""

@@ -27,6 +27,7 @@ class Facts:
     departments: tuple[Department, ...]
     professions: Mapping[str, tuple[str, ...]]
     technology: Mapping[str, tuple[str, ...]]
+    target_groups: Mapping[str, str]
     hospital_names: Mapping[str, tuple[str, ...]]
     sites: Mapping[str, tuple[str, ...]]
     region_names: Mapping[str, tuple[str, ...]]
@@ -50,6 +51,7 @@ def _facts(content: Mapping[str, Any]) -> Facts:
         departments=tuple(_department(entry) for entry in content["departments"]),
         professions={p["label"]: tuple(map(str, p["words"])) for p in content["professions"]},
         technology=_tuples(content["technology"]),
+        target_groups=content["target_groups"],
         hospital_names=_tuples(content["more_hospital_names"]),
         sites=_tuples(content["more_sites"]),
         region_names=_tuples(content["more_region_names"]),

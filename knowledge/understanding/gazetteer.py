@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from rapidfuzz.distance import OSA
 
+from knowledge.matching.reading import TextReader
 from knowledge.matching.text import Word, bare, words_of
 from knowledge.organisations import Hospital, HospitalId, Organisations, RegionId
 from knowledge.understanding.facts import Facts
@@ -20,6 +21,7 @@ from knowledge.understanding.facts import Facts
 Name = tuple[str, ...]
 LONGEST_NAME = 6
 SHORTEST_CORRECTED = 6
+SHORTEST_BARED = 5
 
 
 class Kind(StrEnum):
@@ -45,14 +47,17 @@ class Found:
 class Gazetteer:
     """Finds names of places in the words of a text. Immutable once built."""
 
-    def __init__(self, organisations: Organisations, facts: Facts) -> None:
+    def __init__(
+        self, organisations: Organisations, facts: Facts, known: Sequence[TextReader] = ()
+    ) -> None:
+        self._others = tuple(known)
         self.towns = _towns(organisations, facts)
         self.psychiatry = _psychiatry(organisations)
         self.municipalities = _municipalities(organisations)
         place_names = {*self.towns, *self.municipalities}
         self._hospitals = _hospital_names(organisations, facts, place_names)
         self._regions = _region_names(organisations, facts)
-        self._everyday = frozenset(bare(name_of(word)[0]) for word in facts.everyday_words)
+        self._everyday = frozenset(name_of(word)[0] for word in facts.everyday_words)
         self._names = frozenset({*self._hospitals, *self._regions, *place_names})
         self._words = tuple(sorted({word for name in self._names for word in name}))
 
@@ -95,12 +100,14 @@ class Gazetteer:
 
     def _spelled(self, word: Word) -> str:
         """Mend a slip in a long name; a short word stays as it is."""
-        form = bare(word.form)
+        form = plainly(word.form)
         known = self._words
         if form in known or len(form) < SHORTEST_CORRECTED:
             return form
         if form.removesuffix("s") in known:
             return form.removesuffix("s")
+        if any(other.knows(word.form) for other in self._others):
+            return form
         allowed = 1 if len(form) < 9 else 2
         near = (
             (distance, other)
@@ -117,7 +124,12 @@ _SHORT = frozenset({("kk",), ("ltk",), ("htk",), ("brk",), ("fmk",)})
 
 def name_of(written: str) -> Name:
     """Bring a name to the form in which names are compared."""
-    return tuple(bare(word.form) for word in words_of(written))
+    return tuple(plainly(word.form) for word in words_of(written))
+
+
+def plainly(form: str) -> str:
+    """Write a folded word without æ, ø and å; abbreviations (AaUH) stay as they are."""
+    return bare(form) if len(form) >= SHORTEST_BARED else form
 
 
 def is_psychiatric(hospital: Hospital) -> bool:

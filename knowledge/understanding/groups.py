@@ -25,32 +25,38 @@ class GroupReader:
         self._concepts: Mapping[GroupId, Concept] = {c.id: c for c in concepts}
         self._above = ancestors(concepts)
         self._order = {group.id: number for number, group in enumerate(vocabulary)}
-        self._people = {
-            g.id for g in vocabulary if g.category is Category.CONDITION or g.id == "pårørende"
-        }
+        self._people = {g.id for g in vocabulary if self._is_people(g)}
+        self._told_as = facts.target_groups
         self._technology = facts.technology
-        self._reader = TextReader(Lexicon(concepts))
+        self.reader = TextReader(Lexicon(concepts))
 
     def read(self, text: str) -> Reading:
         """Find the concepts of a text."""
-        return self._reader.read(text)
+        return self.reader.read(text)
 
     def conditions(self, reading: Reading) -> frozenset[GroupId]:
         """Name the target groups of a text in the matching's finer concepts."""
         return frozenset(c for c in reading.concepts if self._concepts[c].facet is Facet.WHO)
 
-    def target_groups(self, reading: Reading) -> tuple[GroupId, ...]:
-        """Name the vocabulary's groups a text is about, leaving out those a narrower one says."""
-        named = {group for c in reading.concepts for group in self._groups_of(c)}
-        wider = {higher for group in named for higher in self._above[group]}
-        return self._sorted(named - wider)
+    def target_groups(self, reading: Reading, staff: frozenset[int]) -> tuple[GroupId, ...]:
+        """Name the vocabulary's groups a text is about.
+
+        A wider group that the same words name is left out, and one that only the name of a
+        department or profession (the words at ``staff``) tells of, unless nothing else is said.
+        """
+        places = self._places(reading)
+        own = {c: p for c, p in places.items() if not p <= staff}
+        said = own or dict.fromkeys(places, staff)
+        said = {c: p for c, p in said.items() if not self._is_swallowed(c, said)}
+        return self._sorted({group for c in said for group in self._groups_of(c)})
 
     def technology(self, reading: Reading) -> tuple[GroupId, ...]:
         """Name the vocabulary's technologies a text speaks of."""
         named = {g for c in reading.concepts for g in self._technology.get(c, ())}
-        if not named & set(VIDEO_GROUPS) and "video" in reading.concepts:
+        on_video = not reading.concepts.isdisjoint(VIDEO_CONCEPTS)
+        if on_video and not named & VIDEO_GROUPS and "onlineterapi" not in reading.concepts:
             named.add("videokonsultation")
-        return self._sorted(_without_implied(named))
+        return self._sorted(_without_implied(named, on_video, reading.concepts))
 
     def target_group(self, text: str, groups: Collection[GroupId]) -> str:
         """Quote whom the text is for, or name the groups if it has no such phrase."""
@@ -60,36 +66,67 @@ class GroupReader:
             return quoted.group().strip()
         return " og ".join(self._concepts[group].name for group in groups)
 
+    def _places(self, reading: Reading) -> Mapping[GroupId, frozenset[int]]:
+        return {
+            concept: frozenset(
+                p for m in reading.mentions if m.concept == concept for p in m.places
+            )
+            for concept in sorted(reading.concepts)
+            if self._concepts[concept].facet is Facet.WHO or concept in self._people
+        }
+
+    def _is_swallowed(self, concept: GroupId, places: Mapping[GroupId, frozenset[int]]) -> bool:
+        """Whether the words for a concept are also the words for a narrower one."""
+        return any(
+            concept in self._above[other] and places[concept] <= places[other] for other in places
+        )
+
     def _groups_of(self, concept: GroupId) -> Iterator[GroupId]:
         if concept in self._people:
             yield concept
-        elif self._concepts[concept].facet is Facet.WHO:
+        elif concept in self._told_as:
+            yield self._told_as[concept]
+        else:
             yield from (higher for higher in self._above[concept] if higher in self._people)
+
+    def _is_people(self, group: VocabularyGroup) -> bool:
+        is_who = self._concepts[group.id].facet is Facet.WHO
+        return group.id in ALSO_PEOPLE or (group.category is Category.CONDITION and is_who)
 
     def _sorted(self, groups: Collection[GroupId]) -> tuple[GroupId, ...]:
         known = (group for group in groups if group in self._order)
         return tuple(sorted(known, key=lambda group: self._order[group]))
 
 
-VIDEO_GROUPS = (
-    "videokonsultation",
-    "skærmbesøg",
-    "videokonference",
-    "telerehabilitering",
-    "live-video",
-    "udskrivningskonference",
-    "rundbordssamtale",
-    "mdt-konference",
-    "virtuel-stuegang",
-    "tolk",
-    "vdx",
-    "hjemmebehandling",
+ALSO_PEOPLE = frozenset({"pårørende"})
+VIDEO_CONCEPTS = frozenset({"video", "fjernkonsultation"})
+VIDEO_GROUPS = frozenset(
+    {
+        "videokonsultation",
+        "skærmbesøg",
+        "videokonference",
+        "telerehabilitering",
+        "live-video",
+        "udskrivningskonference",
+        "rundbordssamtale",
+        "mdt-konference",
+        "virtuel-stuegang",
+        "tolk",
+        "vdx",
+        "hjemmebehandling",
+    }
 )
 """Technologies that say already that video is used."""
+MEETINGS = frozenset({"udskrivningskonference", "rundbordssamtale", "mdt-konference"})
 
 
-def _without_implied(named: set[GroupId]) -> set[GroupId]:
+def _without_implied(
+    named: set[GroupId], on_video: bool, concepts: Collection[GroupId]
+) -> set[GroupId]:
     """Leave out the general technology where the text names the particular one."""
-    if named & {"skærmbesøg", "telerehabilitering", "udskrivningskonference", "tolk"}:
+    if named & MEETINGS and on_video:
+        named = (named | {"videokonference"}) - {"videokonsultation"}
+    particular = named & {"telerehabilitering", "tolk", "live-video", "skærmbesøg"}
+    if particular or not on_video or "onlineterapi" in concepts:
         named = named - {"videokonsultation"}
     return named

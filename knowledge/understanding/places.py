@@ -7,14 +7,16 @@ municipality's when "kommune" or municipal work does; alone it is neither, and t
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from knowledge.matching.text import Word, bare, fold
+from knowledge.matching.reading import TextReader
+from knowledge.matching.text import Word, fold
 from knowledge.organisations import HospitalId, Organisations, RegionId
 from knowledge.understanding.facts import Facts
-from knowledge.understanding.gazetteer import Found, Gazetteer, name_of
+from knowledge.understanding.gazetteer import Found, Gazetteer, name_of, plainly
 from knowledge.understanding.values import Doubt
 
 LOOK_AHEAD = 5
 LOOK_BACK = 3
+PSYCHIATRY = "psyk-"
 _LINKS = frozenset({"og", "samt", "and", "i", "pa", "ved", "for", "in", "at", "of", "afd", "nye"})
 
 
@@ -39,9 +41,11 @@ class Places:
 class PlaceReader:
     """Reads places. Immutable, so threads may share it."""
 
-    def __init__(self, organisations: Organisations, facts: Facts) -> None:
+    def __init__(
+        self, organisations: Organisations, facts: Facts, known: Sequence[TextReader] = ()
+    ) -> None:
         self._organisations = organisations
-        self._gazetteer = Gazetteer(organisations, facts)
+        self._gazetteer = Gazetteer(organisations, facts, known)
         self._hospital_words = Beginnings(facts.hospital_words)
         self._municipality_words = Beginnings(facts.municipality_words)
         self._no_towns = frozenset(name_of(name) for name in facts.no_towns)
@@ -49,19 +53,22 @@ class PlaceReader:
     def read(self, words: Sequence[Word], setting: Setting) -> Places:
         """Work out the places; what cannot be decided becomes a doubt."""
         places = Places()
-        found = self._gazetteer.find(words)
+        found = _without_psychiatrys_town(self._gazetteer.find(words))
         for place in found:
             if place.hospitals or place.regions:
                 self._named(place, words, setting, places)
             else:
                 self._town(place, words, setting, places)
         self._add_regions(places)
+        if places.hospitals or places.municipalities:
+            places.doubts.clear()
         return places
 
     def _named(self, place: Found, words: Sequence[Word], setting: Setting, places: Places) -> None:
         if place.hospitals and place.regions:
             if not setting.hospital:
-                _doubt(places, "hospital", (*place.hospitals, *place.regions), place, words)
+                candidates = (*sorted(place.hospitals), *sorted(place.regions))
+                _doubt(places, "hospital", candidates, place, words)
             else:
                 _add(places.hospitals, place.hospitals)
             _add(places.regions, place.regions)
@@ -88,7 +95,7 @@ class PlaceReader:
         hospitals = self._gazetteer.towns.get(place.name, frozenset())
         if place.name in self._no_towns and municipality and not (hospitals and setting.hospital):
             _add(places.municipalities, [municipality])
-        elif setting.hospital and hospitals:
+        elif hospitals and (setting.hospital or (len(hospitals) == 1 and not municipality)):
             _choose(places, hospitals, place, words)
         elif setting.municipal and municipality:
             _add(places.municipalities, [municipality])
@@ -104,7 +111,7 @@ class PlaceReader:
 
     def _nearest(self, words: Iterable[Word]) -> str:
         for word in words:
-            form = bare(word.form)
+            form = plainly(word.form)
             if self._municipality_words.begin(form):
                 return "municipality"
             if self._hospital_words.begin(form):
@@ -125,11 +132,20 @@ class PlaceReader:
             _add(places.regions, [municipality.region] if municipality else ())
 
 
+def _without_psychiatrys_town(found: Sequence[Found]) -> Iterator[Found]:
+    """Leave out the town that stands beside a psychiatric hospital's name."""
+    wards = [p for p in found if any(h.startswith(PSYCHIATRY) for h in p.hospitals)]
+    for place in found:
+        beside = any(p is not place and abs(p.end - place.start) <= 1 for p in wards)
+        if place in wards or place.regions or not beside:
+            yield place
+
+
 class Beginnings:
     """Words given as ``kommun*`` (any word that begins so) or whole."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        written = [(bare(fold(p.removesuffix("*"))), p.endswith("*")) for p in patterns]
+        written = [(plainly(fold(p.removesuffix("*"))), p.endswith("*")) for p in patterns]
         self._begun = tuple(word for word, begins in written if begins)
         self._whole = frozenset(word for word, begins in written if not begins)
 

@@ -37,16 +37,18 @@ SELF = frozenset(
     }
 )
 """Words that may stand before one's own profession."""
+DEFINITE = ("en", "erne", "ens")
+"""Endings of "the nurse": somebody else."""
 NEVER_BEFORE = frozenset({"med", "til", "af", "kan", "fra", "hos", "with", "for", "og", "vores"})
 
 
 class ProfessionReader:
     """Reads professions. Immutable, so threads may share it."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, known: Sequence[TextReader]) -> None:
         concepts = [Concept(p, Facet.NONE, p, words) for p, words in facts.professions.items()]
         self._order = {label: number for number, label in enumerate(facts.professions)}
-        self._reader = TextReader(Lexicon(concepts))
+        self._reader = TextReader(Lexicon(concepts), known)
 
     def read(self, text: str) -> str:
         """Name the profession the writer gives herself; empty if she gives none."""
@@ -56,12 +58,21 @@ class ProfessionReader:
                 return label
         return ""
 
+    def places(self, text: str) -> frozenset[int]:
+        """Tell which words of a text name a profession, whoever's it is."""
+        mentions = self._reader.read(text).mentions
+        return frozenset(place for mention in mentions for place in mention.places)
+
     def _own(self, reading: Reading) -> Iterator[str]:
         mentions = sorted(
             reading.mentions, key=lambda m: (m.places[0], -len(m.places), self._order[m.concept])
         )
         forms = [word.form for word in reading.words]
-        return (m.concept for m in mentions if _is_own(forms[: m.places[0]]))
+        return (
+            m.concept
+            for m in mentions
+            if _is_own(forms[: m.places[0]]) and not forms[m.places[-1]].endswith(DEFINITE)
+        )
 
 
 def _is_own(before: Sequence[str]) -> bool:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from knowledge.matching.text import Word, bare, words_of
+from knowledge.matching.text import Word, words_of
 from knowledge.organisations import Organisations
 from knowledge.understanding.departments import DepartmentReader
 from knowledge.understanding.facts import known_facts
+from knowledge.understanding.gazetteer import plainly
 from knowledge.understanding.groups import GroupReader
 from knowledge.understanding.places import Beginnings, PlaceReader, Setting
 from knowledge.understanding.professions import ProfessionReader
@@ -22,22 +23,27 @@ class Reader:
 
     def __init__(self, organisations: Organisations, vocabulary: Sequence[VocabularyGroup]) -> None:
         facts = known_facts()
-        self._places = PlaceReader(organisations, facts)
-        self._departments = DepartmentReader(facts)
-        self._professions = ProfessionReader(facts)
         self._groups = GroupReader(vocabulary, facts)
+        self._departments = DepartmentReader(facts, self._groups.reader)
+        known = (self._groups.reader, self._departments.reader)
+        self._professions = ProfessionReader(facts, known)
+        self._places = PlaceReader(organisations, facts, known)
         self._municipal_words = Beginnings(facts.municipal_words)
 
     def understand(self, text: str) -> Understood:
         """Read a text; any input is allowed, and the same text always gives the same answer."""
         words = words_of(text)
-        departments = self._departments.named(text)
-        setting = Setting(self._departments.in_hospital(departments), self._is_municipal(words))
+        named = self._departments.read(text)
+        setting = Setting(self._departments.in_hospital(named.labels), self._is_municipal(words))
         places = self._places.read(words, setting)
         reading = self._groups.read(text)
-        if not departments and places.hospitals and not places.municipalities:
-            departments = self._departments.implied(self._groups.conditions(reading))
-        groups = self._groups.target_groups(reading)
+        groups = self._groups.target_groups(reading, named.places | self._professions.places(text))
+        departments = self._departments.completed(
+            named.labels,
+            self._groups.conditions(reading),
+            bool(places.hospitals),
+            bool(places.municipalities),
+        )
         return Understood(
             hospital=tuple(places.hospitals),
             department=departments,
@@ -51,4 +57,4 @@ class Reader:
         )
 
     def _is_municipal(self, words: Sequence[Word]) -> bool:
-        return any(self._municipal_words.begin(bare(word.form)) for word in words)
+        return any(self._municipal_words.begin(plainly(word.form)) for word in words)
