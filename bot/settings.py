@@ -1,0 +1,138 @@
+"""Typed settings, read once from the environment and ``.env``."""
+
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.surroundings import ENV_FILE, PREFIX, default_database_file
+from bot.wording import DANISH, Language
+
+NOBODY = SecretStr("")
+
+
+class Settings(BaseSettings):
+    """Everything that differs from one installation to the next.
+
+    Addresses and tokens are secrets: they show as stars wherever the settings are printed.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_file_encoding="utf-8",
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+        str_strip_whitespace=True,
+    )
+
+    database_url: SecretStr = Field(
+        default_factory=lambda: SecretStr(f"sqlite:///{default_database_file(os.environ)}")
+    )
+    host: str = Field(default="127.0.0.1", min_length=1)
+    port: int = Field(default=8400, ge=0, le=65_535)
+    language: Language = DANISH
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    slack_bot_token: SecretStr = NOBODY
+    slack_signing_secret: SecretStr = NOBODY
+    slack_app_token: SecretStr = NOBODY
+    slack_api_url: str = Field(default="https://slack.com/api/", pattern=r"^https?://\S+$")
+    teams_app_id: str = ""
+    teams_app_password: SecretStr = NOBODY
+    teams_tenants: Annotated[tuple[str, ...], NoDecode] = ()
+
+    @field_validator("teams_tenants", mode="before")
+    @classmethod
+    def _separated(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return tuple(each.strip() for each in value.split(",") if each.strip())
+        return value
+
+    @field_validator("language", "log_level", mode="before")
+    @classmethod
+    def _lower_case(cls, value: Any) -> Any:
+        return value.strip().casefold() if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _whole_channels(self) -> Self:
+        """Refuse a channel that is set up by half: it would be open, or deaf."""
+        slack_in = self.slack_signing_secret or self.slack_app_token
+        if bool(self.slack_bot_token) is not bool(slack_in):
+            raise ValueError(Fault.SLACK_BY_HALF)
+        if bool(self.teams_app_id) is not bool(self.teams_app_password):
+            raise ValueError(Fault.TEAMS_BY_HALF)
+        if self.teams_app_id and not self.teams_tenants:
+            raise ValueError(Fault.TEAMS_OPEN)
+        return self
+
+
+class Fault(StrEnum):
+    """What can be wrong with the settings; each has its sentence."""
+
+    UNREADABLE = "unreadable"
+    NOT_A_PORT = "not-a-port"
+    NOT_A_LANGUAGE = "not-a-language"
+    NOT_A_LEVEL = "not-a-level"
+    NOT_AN_ADDRESS = "not-an-address"
+    NOT_A_DATABASE = "not-a-database"
+    SLACK_BY_HALF = "slack-by-half"
+    TEAMS_BY_HALF = "teams-by-half"
+    TEAMS_OPEN = "teams-open"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One setting that cannot be used, by the name it has in the environment; never its value."""
+
+    setting: str
+    fault: Fault
+
+
+class BadSettings(Exception):
+    """The desk must not start with these settings."""
+
+    def __init__(self, *problems: Problem) -> None:
+        """Take what is wrong."""
+        super().__init__(*problems)
+        self.problems = problems
+
+
+def read_settings(env_file: Path = ENV_FILE, **given: Any) -> Settings:
+    """Read the environment, then the file where the environment says nothing.
+
+    Raises BadSettings, which tells what is wrong without telling what was written.
+    """
+    try:
+        return Settings(**{"_env_file": env_file, **given})
+    except ValidationError as error:
+        raise BadSettings(*map(_problem, error.errors(include_input=False))) from None
+    except (OSError, UnicodeDecodeError):
+        raise BadSettings(Problem(str(env_file), Fault.UNREADABLE)) from None
+
+
+_FAULTS = {
+    "port": Fault.NOT_A_PORT,
+    "language": Fault.NOT_A_LANGUAGE,
+    "log_level": Fault.NOT_A_LEVEL,
+    "host": Fault.NOT_AN_ADDRESS,
+    "slack_api_url": Fault.NOT_AN_ADDRESS,
+    "database_url": Fault.NOT_A_DATABASE,
+}
+_CHANNELS = {
+    Fault.SLACK_BY_HALF: "SLACK_BOT_TOKEN",
+    Fault.TEAMS_BY_HALF: "TEAMS_APP_ID",
+    Fault.TEAMS_OPEN: "TEAMS_TENANTS",
+}
+
+
+def _problem(error: Any) -> Problem:
+    if error["loc"]:
+        name = str(error["loc"][0])
+        return Problem(f"{PREFIX}{name.upper()}", _FAULTS.get(name, Fault.UNREADABLE))
+    fault = Fault(str(error["ctx"]["error"]))
+    return Problem(f"{PREFIX}{_CHANNELS[fault]}", fault)

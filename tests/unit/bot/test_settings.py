@@ -1,0 +1,94 @@
+"""Settings are read once, refuse what cannot work, and keep secrets to themselves."""
+
+import traceback
+from pathlib import Path
+
+import pytest
+
+from bot.settings import BadSettings, Fault, read_settings
+from bot.surroundings import default_database_file, look_round
+
+NO_FILE = Path("/nowhere/.env")
+CANARY = "xoxb-kanariefugl"
+
+
+def test_the_defaults_make_a_desk_for_one_person() -> None:
+    settings = read_settings(NO_FILE, database_url="sqlite:////tmp/desk.db")
+    assert (settings.host, settings.port, settings.language) == ("127.0.0.1", 8400, "da")
+
+
+@pytest.mark.parametrize(
+    ("given", "setting", "fault"),
+    [
+        ({"port": "mange"}, "PORT", Fault.NOT_A_PORT),
+        ({"port": "65536"}, "PORT", Fault.NOT_A_PORT),
+        ({"language": "fr"}, "LANGUAGE", Fault.NOT_A_LANGUAGE),
+        ({"log_level": "alt"}, "LOG_LEVEL", Fault.NOT_A_LEVEL),
+        ({"host": " "}, "HOST", Fault.NOT_AN_ADDRESS),
+        ({"slack_api_url": "file:///etc"}, "SLACK_API_URL", Fault.NOT_AN_ADDRESS),
+        ({"slack_bot_token": CANARY}, "SLACK_BOT_TOKEN", Fault.SLACK_BY_HALF),
+        ({"slack_signing_secret": CANARY}, "SLACK_BOT_TOKEN", Fault.SLACK_BY_HALF),
+        ({"teams_app_password": CANARY}, "TEAMS_APP_ID", Fault.TEAMS_BY_HALF),
+        ({"teams_app_id": "a"}, "TEAMS_APP_ID", Fault.TEAMS_BY_HALF),
+        ({"teams_app_id": "a", "teams_app_password": CANARY}, "TEAMS_TENANTS", Fault.TEAMS_OPEN),
+    ],
+)
+def test_what_cannot_work_is_refused_by_name_and_never_by_value(
+    given: dict[str, str], setting: str, fault: Fault
+) -> None:
+    with pytest.raises(BadSettings) as refused:
+        read_settings(NO_FILE, **given)
+    (problem,) = refused.value.problems
+    assert (problem.setting, problem.fault) == (f"REJSEHOLD_{setting}", fault)
+    assert CANARY not in "".join(traceback.format_exception(refused.value))
+
+
+def test_every_mistake_is_told_at_once() -> None:
+    with pytest.raises(BadSettings) as refused:
+        read_settings(NO_FILE, port="x", language="x")
+    assert len(refused.value.problems) == 2
+
+
+def test_secrets_show_as_stars() -> None:
+    settings = read_settings(
+        NO_FILE,
+        database_url=f"postgresql://desk:{CANARY}@db/desk",
+        slack_bot_token=CANARY,
+        slack_signing_secret=CANARY,
+    )
+    assert CANARY not in f"{settings!r} {settings} {settings.model_dump_json()}"
+
+
+def test_tenants_are_separated_by_commas() -> None:
+    settings = read_settings(
+        NO_FILE, teams_app_id="a", teams_app_password="b", teams_tenants=" en, to ,"
+    )
+    assert settings.teams_tenants == ("en", "to")
+
+
+def test_words_are_read_in_any_case() -> None:
+    assert read_settings(NO_FILE, language="EN").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("environment", "file"),
+    [
+        ({"XDG_DATA_HOME": "/data"}, "/data/rejsehold/rejsehold.db"),
+        ({"LOCALAPPDATA": "/local"}, "/local/rejsehold/rejsehold.db"),
+        ({}, str(Path.home() / ".local/share/rejsehold/rejsehold.db")),
+    ],
+)
+def test_the_database_lies_in_the_persons_own_folder(
+    environment: dict[str, str], file: str
+) -> None:
+    assert str(default_database_file(environment)) == file
+
+
+def test_a_quick_command_sees_language_and_database() -> None:
+    found = look_round({"REJSEHOLD_LANGUAGE": "EN", "REJSEHOLD_DATABASE_URL": "sqlite:///x.db"})
+    assert (found.language, found.database) == ("en", "sqlite:///x.db")
+
+
+def test_a_quick_command_sees_that_there_is_no_database_yet() -> None:
+    found = look_round({"XDG_DATA_HOME": "/nowhere", "REJSEHOLD_LANGUAGE": "fr"})
+    assert (found.language, found.database) == ("da", None)
