@@ -1,11 +1,8 @@
 """Entries as they are kept: one record per entry, compared by content."""
 
-import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import Any
 
 
@@ -34,19 +31,13 @@ class EntryId:
     key: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Record:
     """One entry; ``body`` is plain JSON without empty values, as written in its file."""
 
     id: EntryId
     body: Mapping[str, Any]
     origin: Origin = Origin.FILE
-
-    @cached_property
-    def digest(self) -> str:
-        """Return what is equal exactly when the content is."""
-        text = json.dumps(self.body, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-        return hashlib.sha256(text.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +61,23 @@ class Difference:
         return bool(self.added or self.changed or self.removed)
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an entry is now; None when it is gone."""
+
+    dataset: Dataset
+    id: EntryId
+    record: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What has become of every entry that changed up to a revision."""
+
+    revision: int
+    changes: tuple[Change, ...] = ()
+
+
 def difference(before: Iterable[Record], after: Iterable[Record]) -> Difference:
     """Compare two states of one dataset."""
     old = {record.id: record for record in before}
@@ -80,7 +88,7 @@ def difference(before: Iterable[Record], after: Iterable[Record]) -> Difference:
         changed=tuple(
             Changed(each, _differing(old[each].body, new[each].body))
             for each in both
-            if old[each].digest != new[each].digest
+            if old[each].body != new[each].body
         ),
         removed=tuple(sorted(old.keys() - new.keys())),
     )

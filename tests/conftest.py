@@ -30,13 +30,13 @@ def database_url(request: pytest.FixtureRequest, dialect: Dialect, tmp_path: Pat
     """Give the address of a fresh, empty database."""
     if dialect == "sqlite":
         return f"sqlite:///{tmp_path / 'empty.db'}"
-    return str(request.getfixturevalue("_empty_postgresql"))
+    return str(request.getfixturevalue("empty_postgresql"))
 
 
 @pytest.fixture
 def migrated_url(request: pytest.FixtureRequest, dialect: Dialect) -> str:
     """Give the address of a fresh database with every package's migrations applied."""
-    return str(request.getfixturevalue(f"_migrated_{dialect}"))
+    return str(request.getfixturevalue(f"migrated_{dialect}"))
 
 
 @pytest.fixture
@@ -84,17 +84,20 @@ def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def _empty_postgresql(postgresql_server: str) -> Iterator[str]:
+def empty_postgresql(postgresql_server: str) -> Iterator[str]:
+    """Give the address of a fresh, empty PostgreSQL database."""
     yield from _postgresql_copy(postgresql_server, "template0")
 
 
 @pytest.fixture
-def _migrated_postgresql(postgresql_server: str, _postgresql_template: str) -> Iterator[str]:
+def migrated_postgresql(postgresql_server: str, _postgresql_template: str) -> Iterator[str]:
+    """Give the address of a fresh PostgreSQL database with every package's migrations."""
     yield from _postgresql_copy(postgresql_server, _postgresql_template)
 
 
 @pytest.fixture
-def _migrated_sqlite(_sqlite_template: Path, tmp_path: Path) -> str:
+def migrated_sqlite(_sqlite_template: Path, tmp_path: Path) -> str:
+    """Give the address of a fresh SQLite database with every package's migrations."""
     path = tmp_path / "desk.db"
     shutil.copy(_sqlite_template, path)
     return f"sqlite:///{path}"

@@ -11,6 +11,8 @@ from knowledge.records import EntryId, Record
 ABOUT = "about"
 """The kind of the records that hold what a file says about itself."""
 
+_SAID = "said"
+
 AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
 
@@ -19,13 +21,19 @@ def record(kind: str, key: str, entry: BaseModel) -> Record:
     return Record(EntryId(kind, key), _filled(entry.model_dump(mode="json", exclude_unset=True)))
 
 
-def about(key: str, part: BaseModel | dict[str, Any] | str | None) -> Iterator[Record]:
-    """Keep a part that is no entry, if there is anything in it."""
-    if isinstance(part, BaseModel):
-        part = part.model_dump(mode="json", exclude_unset=True)
-    body = _filled(part) if isinstance(part, dict) else {"text": part} if part else {}
+def about(key: str, said: Any) -> Iterator[Record]:
+    """Keep what a file says in a field that holds no entries, if it says anything."""
+    if isinstance(said, BaseModel):
+        said = said.model_dump(mode="json", exclude_unset=True)
+    body = _filled({_SAID: _filled(said)})
     if body:
         yield Record(EntryId(ABOUT, key), body)
+
+
+def said(records: Iterable[Record], key: str) -> Any:
+    """Return what was kept by ``about``, or nothing."""
+    wanted = EntryId(ABOUT, key)
+    return next((each.body[_SAID] for each in records if each.id == wanted), None)
 
 
 def of_kind(records: Iterable[Record], kind: str, model: type[AnyModel]) -> Iterator[AnyModel]:

@@ -55,8 +55,7 @@ def _records(file: HandbooksFile) -> Iterator[Record]:
     if file.report:
         yield record(REPORT, file.report.id, file.report)
     yield from about("meta", file.meta)
-    quirks = [quirk.model_dump(mode="json") for quirk in file.quirks]
-    yield from about("quirks", {"list": quirks} if quirks else None)
+    yield from about("quirks", [quirk.model_dump(mode="json") for quirk in file.quirks])
 
 
 def _handbook(entry: HandbookEntry) -> Handbook:

@@ -1,13 +1,12 @@
 """The file of solutions: what it may hold, and the registry made from it."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
 from knowledge.loading.checking import About, Complaints, Entry, checked
-from knowledge.loading.entries import about, numbered, of_kind, record
+from knowledge.loading.entries import about, numbered, of_kind, record, said
 from knowledge.loading.problems import Fault
 from knowledge.loading.reading import Document, Path
 from knowledge.loading.values import Confidence, Day, Id, Ids, Text, Texts
@@ -109,7 +108,7 @@ def build(records: Iterable[Record]) -> Registry:
             DuplicateGroup(each.why, each.ids)
             for each in of_kind(records, DUPLICATES, DuplicatesEntry)
         ),
-        _as_of(records),
+        SolutionsAbout.model_validate(said(records, "meta") or {}).as_of,
     )
 
 
@@ -118,8 +117,7 @@ def _records(file: SolutionsFile) -> Iterator[Record]:
         yield record(SOLUTION, solution.id, solution)
     for group in file.meta.duplicate_groups:
         yield record(DUPLICATES, "+".join(sorted(group.ids)), group)
-    said = file.meta.model_dump(mode="json", exclude_unset=True, exclude={"duplicate_groups"})
-    yield from about("meta", said)
+    yield from about("meta", file.meta.model_copy(update={"duplicate_groups": ()}))
 
 
 def _check(file: SolutionsFile, known: Organisations | None, complaints: Complaints) -> None:
@@ -162,11 +160,6 @@ def _check_places(
 def _is_collective(name: str) -> bool:
     """Tell a phrase for many municipalities, which no list of names can hold, from a name."""
     return name.casefold().startswith("alle ") or any(each.isdigit() for each in name)
-
-
-def _as_of(records: Iterable[Record]) -> date | None:
-    abouts = of_kind(records, "about", SolutionsAbout)
-    return next((each.as_of for each in abouts if each.as_of), None)
 
 
 def _solution(entry: SolutionEntry) -> Solution:

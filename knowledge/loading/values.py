@@ -16,6 +16,8 @@ _ROUGHLY = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:\s*\(.*\))?")
 
 
 def _day(value: Any) -> date:
+    if isinstance(value, date):
+        return value
     try:
         if isinstance(value, str) and _DAY.fullmatch(value.strip()):
             return date.fromisoformat(value.strip())

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from knowledge.loading.checking import About, Complaints, Entry, checked
-from knowledge.loading.entries import ABOUT, about, numbered, of_kind, record
+from knowledge.loading.entries import about, numbered, of_kind, record, said
 from knowledge.loading.problems import Fault
 from knowledge.loading.reading import Document
 from knowledge.loading.values import Id, Ids, Text, Texts
@@ -66,13 +66,10 @@ def parse(document: Document, _known: Organisations | None = None) -> tuple[Reco
 def build(records: Iterable[Record]) -> Vocabulary:
     """Make the vocabulary, in the order of the ids."""
     records = tuple(records)
+    meta = VocabularyAbout.model_validate(said(records, "meta") or {})
     return Vocabulary(
         tuple(_group(each) for each in of_kind(records, GROUP, GroupEntry)),
-        tuple(
-            AmbiguousTerm(term, groups)
-            for said in of_kind(records, ABOUT, VocabularyAbout)
-            for term, groups in sorted(said.ambiguous_terms.items())
-        ),
+        tuple(AmbiguousTerm(term, ids) for term, ids in sorted(meta.ambiguous_terms.items())),
     )
 
 
