@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from knowledge.understanding import Understood
-
 from knowledge.matching.answers import Answer
 from knowledge.organisations import HospitalId, RegionId
 from knowledge.people import Person
+from knowledge.understanding import Understood
 from workflows.domain.drafts import Draft, DraftId
 from workflows.domain.idea import Idea
 from workflows.session import Session

@@ -1,5 +1,7 @@
 """Know who is behind a channel's user, and how they want to hear from the desk."""
 
+from dataclasses import replace
+
 from knowledge.people import Person, PersonId
 from workflows.ports import Identity, Preferences
 from workflows.session import Session
@@ -11,9 +13,21 @@ async def recognise(
     """Return the person behind the identity.
 
     A verified e-mail that the team register knows decides; else the person the identity belongs
-    to; else a light record is made from the channel's profile.
+    to; else the light record with the same e-mail, which joins two channels into one person; else
+    a light record is made from the channel's profile. Idempotent.
     """
-    raise NotImplementedError
+    register = session.knowledge.register
+    contacts = session.unit.contacts
+    registered = register.person_by_email(email) if email else None
+    if registered is not None:
+        await contacts.join(identity, registered)
+        return registered
+    known = await contacts.person_of(identity)
+    if known is not None:
+        return register.person(known.id) or known
+    light = await contacts.by_email(email) if email else None
+    new = Person(id=session.ids.new(), name=name, email=email, language=language or "da")
+    return await contacts.join(identity, light or new)
 
 
 async def preferences_of(session: Session, person_id: PersonId) -> Preferences:
@@ -23,14 +37,22 @@ async def preferences_of(session: Session, person_id: PersonId) -> Preferences:
 
 async def set_language(session: Session, person_id: PersonId, language: str) -> Preferences:
     """Speak this language to the person from now on."""
-    raise NotImplementedError
+    wishes = await session.unit.wishes.of(person_id)
+    return await _keep(session, person_id, replace(wishes, language=language))
 
 
 async def set_digest(session: Session, person_id: PersonId, digest: bool) -> Preferences:
     """Collect what is not urgent into one message a day, or send each thing as it happens."""
-    raise NotImplementedError
+    wishes = await session.unit.wishes.of(person_id)
+    return await _keep(session, person_id, replace(wishes, digest=digest))
 
 
 async def set_any_hour(session: Session, person_id: PersonId, any_hour: bool) -> Preferences:
     """Write to the person at any hour, or only on working days from 7 to 17."""
-    raise NotImplementedError
+    wishes = await session.unit.wishes.of(person_id)
+    return await _keep(session, person_id, replace(wishes, any_hour=any_hour))
+
+
+async def _keep(session: Session, person_id: PersonId, wishes: Preferences) -> Preferences:
+    await session.unit.wishes.keep(person_id, wishes)
+    return wishes

@@ -1,12 +1,16 @@
 """Look things up in the registry of what exists."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from knowledge.matching.answers import Match
 from knowledge.registry import Freshness, Solution, SolutionId
 from workflows.domain.idea import AdoptionState
+from workflows.ports import IdeaQuery
 from workflows.session import Session
+
+_MOST_COUNTED = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,22 @@ async def find_solutions(
     session: Session, text: str, limit: int = 10
 ) -> tuple[tuple[Solution, Match], ...]:
     """Return the solutions that fit a few words, best first."""
-    raise NotImplementedError
+    registry = session.knowledge.registry
+    found = ((registry.get(each.solution), each) for each in session.insight.search(text, limit))
+    return tuple((solution, match) for solution, match in found if solution)
 
 
 async def solution(session: Session, solution_id: SolutionId) -> SolutionView | None:
     """Return the solution with what the desk knows of its spread, or None if nobody knows it."""
-    raise NotImplementedError
+    registry = session.knowledge.registry
+    known = registry.get(solution_id)
+    if known is None:
+        return None
+    ideas = await session.unit.ideas.find(IdeaQuery(solution=solution_id, limit=_MOST_COUNTED))
+    rivals = (registry.get(each) for each in registry.rivals(solution_id))
+    return SolutionView(
+        solution=known,
+        freshness=registry.freshness(known, session.today),
+        adoptions=Counter(adoption.state for idea in ideas for adoption in idea.adoptions),
+        rivals=tuple(rival for rival in rivals if rival),
+    )

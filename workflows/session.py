@@ -7,7 +7,6 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from knowledge.snapshot import Knowledge
-
 from workflows.ports import Clock, Ids, Insight, InsightSource, KnowledgeSource, Unit, Work
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")

@@ -5,11 +5,14 @@ from datetime import datetime
 
 from knowledge.people import PersonId
 from knowledge.registry import Solution
+from workflows.domain.deadline_rules import RUNNING
 from workflows.domain.deadlines import Deadline
 from workflows.domain.idea import Idea, IdeaId
-from workflows.domain.moves import Move
-from workflows.domain.needs import Need
-from workflows.ports import JournalLine
+from workflows.domain.moves import Move, next_move
+from workflows.domain.needs import Need, missing
+from workflows.domain.routing import ball_holders
+from workflows.loading import load_idea
+from workflows.ports import IdeaQuery, JournalLine
 from workflows.session import Session
 
 
@@ -33,14 +36,32 @@ class View:
 
 async def mine(session: Session, person_id: PersonId) -> tuple[Idea, ...]:
     """Return the ideas the person handed in, newest first, then those they follow."""
-    raise NotImplementedError
+    submitted = await session.unit.ideas.find(IdeaQuery(submitter=person_id))
+    followed = await session.unit.ideas.find(IdeaQuery(follower=person_id))
+    own = sorted(submitted, key=lambda idea: idea.id, reverse=True)
+    others = sorted(followed, key=lambda idea: idea.id, reverse=True)
+    return tuple({idea.id: idea for idea in (*own, *others)}.values())
 
 
 async def show(session: Session, idea_id: IdeaId) -> View:
     """Return the idea with its ball holders, deadlines and next step; raises UnknownIdea."""
-    raise NotImplementedError
+    idea = await load_idea(session, idea_id)
+    knowledge = session.knowledge
+    step = next_move(idea)
+    deadlines = await session.unit.deadlines.of(idea_id)
+    similar = (knowledge.registry.get(each) for each in idea.first_answer.solutions)
+    return View(
+        idea=idea,
+        holders=ball_holders(idea, knowledge.register, knowledge.organisations, session.today),
+        since=idea.stage_since or idea.submitted_at,
+        deadlines=tuple(each for each in deadlines if each.state in RUNNING),
+        step=step,
+        missing=missing(step.needs, idea) if step else (),
+        similar=tuple(solution for solution in similar if solution),
+    )
 
 
 async def history(session: Session, idea_id: IdeaId) -> tuple[JournalLine, ...]:
     """Return everything that happened to the idea, oldest first; raises UnknownIdea."""
-    raise NotImplementedError
+    await load_idea(session, idea_id)
+    return await session.unit.journal.of(idea_id)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from knowledge.organisations import Organisations, RegionId
-from knowledge.people import NATIONAL_TEAM, Person, PersonId, TeamRegister
+from knowledge.people import NATIONAL_TEAM, Person, PersonId, TeamId, TeamRegister
 from workflows.domain.idea import Adoption, AdoptionState, Idea, Workplace
 from workflows.domain.permissions import CORE_SEATS, NATIONAL_SEATS, is_struck
 from workflows.domain.stages import BALL_OF, Ball
@@ -13,10 +13,12 @@ from workflows.domain.teams import propose_team
 __all__ = [
     "NO_REGION",
     "ball_holders",
+    "ball_of",
     "equivalent_places",
     "national_members",
     "propose_team",
     "region_for",
+    "team_in_charge",
     "team_members",
 ]
 
@@ -55,19 +57,31 @@ def ball_holders(
 ) -> tuple[PersonId, ...]:
     """Return who must act next.
 
-    The lead speaks for a partner and for a solution's owner. While a region has nobody to act,
-    the national team has the ball, so that no idea lies unseen. Empty once the idea is closed.
+    The lead speaks for a partner and for a solution's owner. Empty once the idea is closed.
     """
-    ball = BALL_OF[idea.stage]
+    ball = ball_of(idea, register, organisations, today)
     if ball is Ball.NOBODY:
         return ()
-    leads = _ids(register.leads(idea.region, today, organisations))
-    national = national_members(register, organisations, today)
     if ball is Ball.NATIONAL_TEAM:
-        return national
-    if ball is Ball.REGIONAL_TEAM:
-        return team_members(idea, register, organisations, today) or leads or national
-    return leads or national
+        return national_members(register, organisations, today)
+    team = team_members(idea, register, organisations, today)
+    leads = _ids(register.leads(idea.region, today, organisations))
+    return team or leads if ball is Ball.REGIONAL_TEAM else leads
+
+
+def ball_of(idea: Idea, register: TeamRegister, organisations: Organisations, today: date) -> Ball:
+    """Return which side must act next.
+
+    That of the idea's stage; but while its region has nobody to act, the national team has the
+    ball, so that no idea lies unseen.
+    """
+    ball = BALL_OF[idea.stage]
+    if ball in {Ball.NOBODY, Ball.NATIONAL_TEAM} or register.leads(
+        idea.region, today, organisations
+    ):
+        return ball
+    team = team_members(idea, register, organisations, today)
+    return ball if team and ball is Ball.REGIONAL_TEAM else Ball.NATIONAL_TEAM
 
 
 def team_members(
@@ -80,6 +94,13 @@ def team_members(
     )
     core = (register.acting(idea.region, seat, today, organisations) for seat in CORE_SEATS)
     return own or _ids(person for people in core for person in people)
+
+
+def team_in_charge(idea: Idea, organisations: Organisations, today: date) -> TeamId:
+    """Return the team whose deadlines the idea runs on: its region's, or the national one."""
+    region = organisations.region_on(idea.region, today)
+    national = BALL_OF[idea.stage] is Ball.NATIONAL_TEAM or region == NO_REGION
+    return NATIONAL_TEAM if national else region
 
 
 def national_members(
