@@ -22,6 +22,15 @@ class FakeContacts:
     async def person(self, person: PersonId) -> Person | None:
         return self._people.get(person)
 
+    async def by_email(self, email: str) -> Person | None:
+        wanted = email.casefold()
+        alike = [
+            person
+            for person in self._people.values()
+            if person.email is not None and person.email.casefold() == wanted
+        ]
+        return min(alike, key=lambda person: person.id, default=None)
+
     async def join(self, identity: Identity, person: Person) -> Person:
         self._use(identity, person.id)
         return self._people.setdefault(person.id, person)
