@@ -1,0 +1,74 @@
+"""Deliveries, committed before they are acknowledged, in the database."""
+
+from dataclasses import asdict, fields
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from workflows.domain.errors import ConcurrentChange
+from workflows.ports import Delivery, Receipt
+from workflows.storage.inserting import insert_once
+from workflows.storage.tables_deliveries import DELIVERY
+
+
+class StoredInbox:
+    """The inbox, read and written in one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        """Work in the connection's transaction."""
+        self._connection = connection
+
+    async def receive(self, delivery: Delivery) -> Receipt:
+        """Store the delivery; a repeat (same id or business key) is not stored again.
+
+        A repeat's stored reply is only given back to the person it was made for.
+        """
+        if await insert_once(self._connection, DELIVERY, asdict(delivery)):
+            return Receipt(new=True)
+        columns = DELIVERY.c
+        same = (columns.channel == delivery.channel) & (columns.id == delivery.id)
+        alike = columns.business_key == delivery.business_key
+        query = select(columns.person, columns.reply).where(same | alike).order_by(same.desc())
+        known = (await self._connection.execute(query)).tuples().first()
+        if known is None:  # it was forgotten in this very moment
+            raise ConcurrentChange
+        person, reply = known
+        return Receipt(new=False, reply=reply if person == delivery.person else None)
+
+    async def finish(self, delivery_id: str, reply: str, now: datetime) -> bool:
+        """Keep the reply; False when it was finished before (by another process).
+
+        Raises LookupError when two channels have an unfinished delivery with this id.
+        """
+        columns = DELIVERY.c
+        statement = (
+            update(DELIVERY)
+            .where(columns.id == delivery_id, columns.finished_at.is_(None))
+            .values(reply=reply, finished_at=now)
+        )
+        finished = (await self._connection.execute(statement)).rowcount
+        if finished > 1:
+            raise LookupError("two channels have an unfinished delivery with this id")
+        return finished == 1
+
+    async def unfinished(self, before: datetime, limit: int) -> tuple[Delivery, ...]:
+        """Return deliveries received before the moment and not finished, oldest first."""
+        columns = DELIVERY.c
+        query = (
+            select(*(columns[name] for name in _FIELDS))
+            .where(columns.finished_at.is_(None), columns.received_at < before)
+            .order_by(columns.received_at, columns.channel, columns.id)
+            .limit(limit)
+        )
+        rows = (await self._connection.execute(query)).mappings()
+        return tuple(Delivery(**row) for row in rows)
+
+    async def forget(self, before: datetime) -> int:
+        """Delete finished deliveries received before the moment; return how many."""
+        columns = DELIVERY.c
+        old = columns.finished_at.is_not(None) & (columns.received_at < before)
+        return (await self._connection.execute(delete(DELIVERY).where(old))).rowcount
+
+
+_FIELDS = [field.name for field in fields(Delivery)]

@@ -1,0 +1,37 @@
+"""Insert a row that may be there already, in one statement on either database."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Select, Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+
+async def insert_once(connection: AsyncConnection, table: Table, row: Mapping[str, Any]) -> bool:
+    """Insert the row unless one with the same unique key is there; tell whether it was new.
+
+    Waits for another transaction that is about to insert the same key.
+    """
+    statement = _insert(connection, table).values(**row).on_conflict_do_nothing()
+    return (await connection.execute(statement)).rowcount == 1
+
+
+async def insert_once_from(connection: AsyncConnection, table: Table, rows: Select[Any]) -> None:
+    """Insert the rows a query gives, in the table's order of columns, unless they are there."""
+    statement = _insert(connection, table).from_select(list(table.c.keys()), rows)
+    await connection.execute(statement.on_conflict_do_nothing())
+
+
+async def put(connection: AsyncConnection, table: Table, row: Mapping[str, Any]) -> None:
+    """Insert the row, or make the one with the same primary key equal to it."""
+    keys = [column.name for column in table.primary_key]
+    rest = {name: value for name, value in row.items() if name not in keys}
+    statement = _insert(connection, table).values(**row)
+    await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=rest))
+
+
+def _insert(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)
