@@ -1,0 +1,75 @@
+"""Does it exist? From a cold start, and in a process that is already running."""
+
+import json
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from rapidfuzz import fuzz, process
+
+from benchmarks.measuring import Timing, Work, by_turns, command, python
+from knowledge.loading.starter import starter_knowledge
+from knowledge.matching import Matcher
+
+QUESTIONS = (
+    "Kan patienter med KOL måle iltmætning derhjemme og sende tallene til os?",
+    "Vi vil gerne holde videomøder med de pårørende, når patienten skal udskrives",
+    "sårpleje i eget hjem med billeder til sygehuset",
+    "A tablet so that people with diabetes can show the nurse their feet from home",
+    "Kan vi få en app, hvor gravide selv måler blodtryk?",
+)
+BARE = """
+import json, sys
+from rapidfuzz import fuzz, process
+texts = json.load(open(sys.argv[1]))
+for found in process.extract(sys.argv[2], texts, scorer=fuzz.WRatio, limit=5):
+    print(found)
+"""
+
+
+def cold(rounds: int) -> dict[str, Timing]:
+    """Time `rejsehold match TEXT` as a whole process, beside Python alone and bare rapidfuzz."""
+    with tempfile.TemporaryDirectory() as folder:
+        texts, script = Path(folder) / "texts.json", Path(folder) / "bare.py"
+        texts.write_text(json.dumps(list(_texts().values())), encoding="utf-8")
+        script.write_text(BARE, encoding="utf-8")
+        rejsehold = Path(sys.executable).with_name("rejsehold")
+        nowhere = {"XDG_DATA_HOME": folder, "REJSEHOLD_DATABASE_URL": ""}
+        works = {
+            "rejsehold match": command(str(rejsehold), "match", QUESTIONS[0], environment=nowhere),
+            "rapidfuzz script": command(*python(str(script), str(texts), QUESTIONS[0])),
+            "python -c pass": command(*python("-c", "pass")),
+        }
+        return by_turns(works, rounds)
+
+
+def warm(rounds: int) -> dict[str, Timing]:
+    """Time one answer over the whole registry, beside rapidfuzz' scorer over the same texts."""
+    knowledge = starter_knowledge()
+    matcher = Matcher(knowledge.registry.solutions, knowledge.vocabulary.groups)
+    texts = _texts()
+    works: dict[str, Work] = {
+        "answer": lambda: [matcher.match(question) for question in QUESTIONS],
+        "search": lambda: [matcher.search(question) for question in QUESTIONS],
+        "rapidfuzz WRatio": lambda: [_bare(question, texts) for question in QUESTIONS],
+    }
+    each = by_turns(works, rounds, warm_up=5)
+    return {name: _per_question(timing) for name, timing in each.items()}
+
+
+def _bare(question: str, texts: Mapping[str, str]) -> list[tuple[str, float, Any]]:
+    return process.extract(question, texts, scorer=fuzz.WRatio, limit=5)
+
+
+def _texts() -> dict[str, str]:
+    solutions = starter_knowledge().registry.solutions
+    return {
+        each.id: f"{each.name} {each.summary} {each.target_group} {each.purpose} {each.effect}"
+        for each in solutions
+    }
+
+
+def _per_question(timing: Timing) -> Timing:
+    return Timing(timing.name, tuple(each / len(QUESTIONS) for each in timing.seconds))
