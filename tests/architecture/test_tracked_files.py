@@ -12,7 +12,7 @@ MACHINE = re.compile(
     r"(?<![\w.])/(work|root|Users)/[\w.]"  # somebody's working folder
     r"|(?<![\w.])/home/(?!app\b)[a-z]"
     r"|(?<![\w.])/tmp/[\w-]*(bash|pytest)"
-    r"|file:///\w"
+    r"|file:///(opt|root|work|Users|home)"
     r"|[A-Z]:\\Users\\"
 )
 REGISTRY = re.compile(
