@@ -2,15 +2,10 @@
 
 from datetime import datetime, time, timedelta
 
-from knowledge.working_days import (
-    COPENHAGEN,
-    add_working_days,
-    is_working_day,
-    next_working_moment,
-)
+from knowledge.working_days import add_working_days, is_working_day, next_working_moment
 from workflows.domain.events import Notice
 from workflows.ports import Posting, Preferences
-from workflows.session import Session
+from workflows.session import COPENHAGEN, Session
 
 OPENS = time(7)
 CLOSES = time(17)
