@@ -13,10 +13,13 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-COPENHAGEN = ZoneInfo("Europe/Copenhagen")
-
 _CLOSED = ((6, 5), (12, 24), (12, 31))
 _DAY = timedelta(days=1)
+
+
+def copenhagen() -> ZoneInfo:
+    """Return the time zone the desk lives in."""
+    return ZoneInfo("Europe/Copenhagen")
 
 
 def is_working_day(day: date) -> bool:
@@ -53,14 +56,14 @@ def next_working_moment(moment: datetime, opens: time, closes: time) -> datetime
     The hours are Danish time, and so is the answer. ``moment`` must be aware; ``closes`` is after
     ``opens`` and no longer open. Clocks change on Sundays at night, so every opening exists.
     """
-    here = moment.astimezone(COPENHAGEN)
+    here = moment.astimezone(copenhagen())
     today = here.date()
     if is_working_day(today):
         if opens <= here.time() < closes:
             return here
         if here.time() < opens:
-            return datetime.combine(today, opens, COPENHAGEN)
-    return datetime.combine(add_working_days(today, 1), opens, COPENHAGEN)
+            return datetime.combine(today, opens, copenhagen())
+    return datetime.combine(add_working_days(today, 1), opens, copenhagen())
 
 
 def _working_days_after(start: date) -> Iterator[date]:

@@ -74,4 +74,5 @@ class InvalidFile(Exception):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         """Keep the problems, sorted by line."""
         self.problems = tuple(sorted(problems, key=lambda problem: problem.line))
-        super().__init__(f"{len(problems)} problems, first: {self.problems[:1]}")
+        # Lines and faults only: the values may be somebody's name or address.
+        super().__init__(", ".join(f"line {each.line}: {each.fault}" for each in self.problems[:9]))

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.working_days import (
-    COPENHAGEN,
     add_working_days,
+    copenhagen,
     is_working_day,
     next_working_moment,
     working_days_between,
@@ -97,8 +97,8 @@ def test_nothing_lies_between_a_day_and_an_earlier_one() -> None:
 def test_what_comes_out_of_hours_waits_for_the_next_opening(
     moment: datetime, answer: datetime
 ) -> None:
-    found = next_working_moment(moment.replace(tzinfo=COPENHAGEN), EIGHT, SIXTEEN)
-    assert found == answer.replace(tzinfo=COPENHAGEN)
+    found = next_working_moment(moment.replace(tzinfo=copenhagen()), EIGHT, SIXTEEN)
+    assert found == answer.replace(tzinfo=copenhagen())
 
 
 def test_utc_is_read_as_danish_time() -> None:
