@@ -1,0 +1,39 @@
+"""What a channel offers so that notices reach its people, and how that can fail."""
+
+from datetime import timedelta
+from typing import Protocol
+
+from bot.messages.outgoing import Card
+from workflows.ports import Identity
+
+
+class Courier(Protocol):
+    """Brings cards to the people of one channel."""
+
+    async def deliver(self, identity: Identity, posting_id: str, card: Card) -> None:
+        """Bring the card; returns when the channel has taken it.
+
+        ``posting_id`` is the same when the same notices are tried again, so that a channel which
+        may have taken the card the last time can find that out. Raises TryLater when the channel
+        cannot take it now and Undeliverable when it never will; any other exception is a fault of
+        ours and is tried again as well.
+        """
+        ...
+
+
+class TryLater(Exception):
+    """The channel cannot take the card now; ``after`` is how long it asked to be left alone."""
+
+    def __init__(self, after: timedelta | None = None) -> None:
+        """Take the time the channel named, or None when it named none."""
+        super().__init__(after)
+        self.after = after
+
+
+class Undeliverable(Exception):
+    """The channel will never take the card; ``reason`` is a code, never a person's words."""
+
+    def __init__(self, reason: str) -> None:
+        """Take the reason's code."""
+        super().__init__(reason)
+        self.reason = reason
