@@ -63,7 +63,9 @@ def _works_on(held: Membership, region: str, idea: Idea) -> bool:
 def _counts(
     held: Membership, register: TeamRegister, organisations: Organisations, today: date
 ) -> bool:
-    if not held.period.contains(today) or organisations.region_on(held.team, today) == held.team:
-        return held.period.contains(today)
+    if held.period.valid_to and held.period.valid_to < today:
+        return False
+    if organisations.region_on(held.team, today) == held.team:
+        return True
     taken_over = register.members(held.team, today, organisations)
     return any(each.person == held.person for each in taken_over)
