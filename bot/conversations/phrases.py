@@ -1,7 +1,7 @@
 """What people say to the desk in words: the phrases of both languages, and how to hear them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -12,10 +12,14 @@ from workflows.domain.actions import Action
 from workflows.domain.idea import IdeaId
 
 LIKE_ENOUGH = 0.84
-"""How alike a text and a phrase must be, from 0 to 1; one slip in a word passes, two do not."""
+"""How alike a text and a phrase must be, from 0 to 1; a slip in a word passes."""
 
 LONGEST_SEARCH = 8
-"""Words after "søg"; whoever writes more is telling an idea."""
+"""Words after "search"; whoever writes more is telling an idea."""
+
+_NUMBER = re.compile(
+    r"(?:\b(?:idé|ide|idea|nr|nummer|number|no)\b\.?\s*)?#?\b(\d{1,9})\b", re.IGNORECASE
+)
 
 
 class Command(StrEnum):
@@ -77,11 +81,6 @@ def _before_colon(text: str) -> tuple[str, str]:
     return text.strip(), ""
 
 
-_NUMBER = re.compile(
-    r"(?:\b(?:idé|ide|idea|sag|nr|nummer|number|no)\.?\s*)?#?\b(\d{1,9})\b", re.IGNORECASE
-)
-
-
 def _without_number(text: str) -> tuple[IdeaId | None, str]:
     found = _NUMBER.findall(text)
     if len(found) != 1:
@@ -98,39 +97,48 @@ def _closest(words: str) -> Command | Action | None:
 
 
 def _search(text: str) -> Heard | None:
-    for phrase in _search_words():
-        first, _, rest = text.strip().partition(" ")
-        if first.casefold().strip(":") == phrase and 0 < len(rest.split()) <= LONGEST_SEARCH:
-            return Heard(Command.SEARCH, None, _without_for(rest.strip(" ?.!")))
+    first, _, rest = text.strip().partition(" ")
+    wanted = _without_link(rest.strip(" ?.!:"))
+    if first.casefold().strip(":") in _search_words() and wanted:
+        return Heard(Command.SEARCH, None, wanted) if _is_short(wanted) else None
     return None
 
 
-def _without_for(words: str) -> str:
+def _without_link(words: str) -> str:
     first, _, rest = words.partition(" ")
-    return rest if rest and first.casefold() in {"efter", "på", "for"} else words
+    return rest if rest and first.casefold() in _search_links() else words
+
+
+def _is_short(words: str) -> bool:
+    return len(words.split()) <= LONGEST_SEARCH
 
 
 @cache
 def _phrases() -> Mapping[str, tuple[str, ...]]:
-    commands = {f"command {each}": _in_every_language(f"command-{each}") for each in Command}
-    actions = {
-        f"action {each}": (
-            *_in_every_language(f"action-{each}"),
-            *_in_every_language(f"spoken-{each}"),
-        )
-        for each in Action
+    commands = {
+        f"command {each}": _listed(speech(spoken).say(f"command-{each}") for spoken in LANGUAGES)
+        for each in Command
     }
-    return commands | actions
+    return commands | {f"action {each}": _phrases_for(each) for each in Action}
+
+
+def _phrases_for(action: Action) -> tuple[str, ...]:
+    labels = (speech(spoken).say(f"action-{action}") for spoken in LANGUAGES)
+    others = (speech(spoken).say(f"spoken-{action}") for spoken in LANGUAGES)
+    return (*_listed(labels), *_listed(others))
 
 
 @cache
 def _search_words() -> tuple[str, ...]:
-    return _in_every_language("search-words")
+    return _listed(speech(spoken).say("search-words") for spoken in LANGUAGES)
 
 
-def _in_every_language(sentence: str) -> tuple[str, ...]:
+@cache
+def _search_links() -> tuple[str, ...]:
+    return _listed(speech(spoken).say("search-links") for spoken in LANGUAGES)
+
+
+def _listed(sentences: Iterable[str]) -> tuple[str, ...]:
     return tuple(
-        phrase.strip().casefold()
-        for language in LANGUAGES
-        for phrase in speech(language).say(sentence).split("|")
+        phrase.strip().casefold() for sentence in sentences for phrase in sentence.split("|")
     )

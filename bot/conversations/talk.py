@@ -1,11 +1,12 @@
 """One person's turn at the desk: who they are, the language they read, the open session."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from bot.wording import DANISH, LANGUAGES, Language, Speech, speech
 from knowledge.people import Person
 from workflows.ports import Preferences
-from workflows.session import Session
+from workflows.session import COPENHAGEN, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,12 +16,17 @@ class Talk:
     session: Session
     person: Person
     speech: Speech
-    preferences: Preferences = Preferences()
+    preferences: Preferences
 
     def say(self, sentence: str, **arguments: str | int | float) -> str:
         """Return the sentence in the person's language."""
         return self.speech.say(sentence, **arguments)
 
+    def day(self, when: date) -> str:
+        """Write the day of a date, or of a moment as it is in Denmark."""
+        if isinstance(when, datetime):
+            return self.speech.day(when.astimezone(COPENHAGEN).date())
+        return self.speech.day(when)
 
 
 def language_of(person: Person, preferences: Preferences) -> Language:

@@ -5,7 +5,7 @@ from functools import cache
 
 from pydantic import TypeAdapter
 
-from bot.messages.incoming import Envelope, Opened, Pressed, Said, Submitted
+from bot.messages.incoming import Envelope, Opened, Press, Pressed, Said, Submitted
 from bot.messages.outgoing import Messages
 
 
@@ -30,13 +30,18 @@ def read_envelope(text: str) -> Envelope:
 
 
 def emptied(envelope: Envelope) -> Envelope:
-    """Return the delivery without anything a person wrote in it."""
+    """Return the delivery without anything a person wrote or their client sent in it.
+
+    Of a form, the press it answers is left, so that the form can be asked for again.
+    """
     match envelope.incoming:
         case Said():
             return replace(envelope, incoming=Said(""))
-        case Submitted() as form:
-            return replace(envelope, incoming=replace(form, values={}))
-        case Opened() | Pressed():
+        case Submitted(press=press):
+            return replace(envelope, incoming=Submitted(press, "", {}))
+        case Pressed():
+            return replace(envelope, incoming=Pressed(Press("")))
+        case Opened():
             return envelope
 
 

@@ -2,7 +2,7 @@
 
 command-mine = hvor er min idé | hvor er mine idéer | min idé | mine idéer | status | hvad sker der med min idé | hvor langt er min idé | vis mine idéer | hvem har bolden
 command-drafts = kladder | mine kladder | vis kladder
-command-waiting = hvad venter | hvad venter på mig | min liste | listen | vis listen | nye idéer | hvad skal jeg | opgaver
+command-waiting = hvad venter | hvad venter på mig | hvad venter der på mig | hvad ligger hos mig | min liste | listen | vis listen | nye idéer | hvad skal jeg | hvad skal jeg gøre | opgaver
 command-region = hele regionen | regionens idéer | alle idéer | alle regionens idéer
 command-open = vis | åbn | vis idé | åbn idé | hvor er idé | status på
 command-history = historik | vis historik | hvad er der sket | hvad er der sket med min idé
@@ -19,12 +19,15 @@ command-digest_off = hver besked for sig | send beskeder enkeltvis | ingen samle
 command-any_hour = skriv når som helst | beskeder døgnet rundt | også om aftenen
 command-office_hours = kun i arbejdstiden | kun arbejdstid | ikke om aftenen
 command-hello = hej | goddag | godmorgen | hejsa | hej med dig | mojn | dav | god eftermiddag
-command-thanks = tak | mange tak | tusind tak | tak for hjælpen | super tak | fedt tak | perfekt | fint | ok | godt
+command-thanks = tak | mange tak | tusind tak | tak for hjælpen | tusind tak for hjælpen | mange tak for hjælpen | super tak | fedt tak | perfekt | fint | ok | okay | godt
 command-goodbye = farvel | hej hej | vi ses | god weekend | tak for i dag
-command-anger = lort | det er noget lort | for helvede | hold kæft | idiot | din idiot | det her virker ikke | pis | fuck | dumme robot | ubrugeligt | du er ubrugelig | satans
+command-anger = lort | det er noget lort | det her er noget lort | lorteprogram | for helvede | hold kæft | idiot | din idiot | det her virker ikke | det virker ikke | pis | fuck | fuck dig | fuck det | dumme robot | ubrugeligt | du er ubrugelig | satans | for satan
 
 # Ord, som en søgning kan begynde med.
 search-words = søg | søge | søgning | løsninger
+
+# Ord, der kan stå mellem »søg« og det, man søger efter.
+search-links = efter | på | om | noget om
 
 # Sådan begynder folk, når de fortæller en ny idé og ikke svarer på et spørgsmål.
 idea-openers = jeg har en idé | vi har en idé | kan vi | kan man | kunne vi | kunne man | kunne det | kan patient | findes der | er der nogen | vi vil gerne | vi ønsker | jeg ønsker | jeg synes | hvad med | hvorfor kan | ny idé

@@ -131,6 +131,7 @@ choice-result-passed = Bestået
 choice-result-failed = Ikke bestået
 choice-result-done = Gjort
 choice-result-gap = Springes over
+choice-result-replaced = Afløst af en anden håndbog
 choice-result-compatible = Passer
 choice-result-partly = Passer delvist
 choice-result-not_compatible = Passer ikke

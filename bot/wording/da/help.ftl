@@ -37,7 +37,7 @@ said-nothing = Der stod ikke noget i beskeden. Skriv bare, hvad du har i tankern
 said-emoji = Den var fin. Skriv et par ord, så ved jeg bedre, hvad jeg kan gøre for dig.
 said-thanks = Selv tak. Skriv endelig igen.
 said-goodbye = Vi ses. Jeg holder øje imens.
-said-anger = Det er ærgerligt, at det driller. Fortæl mig gerne, hvad du prøvede, så hjælper jeg. Ellers kan det nationale rejsehold ringe dig op.
+said-anger = Det er ærgerligt, at det driller. Fortæl mig gerne, hvad du prøvede, så hjælper jeg. Skriv »hjælp« for at se, hvad jeg kan.
 said-word = »{ $word }« kan være mange ting. Skriv en sætning om, hvem det er til, og hvad det skal gøre bedre, så kan jeg svare. Her er noget af det, der findes:
 
 wishes-title = Dine indstillinger

@@ -71,3 +71,5 @@ journal-idea_received = { $who } sendte idéen.
 journal-region_changed = Idéen hører nu til { $region }. Bolden ligger samme sted som før.
 journal-deadline_reminded = { $who } mindede om en frist, der er gået.
 journal-deadline_raised = { $who } gjorde hele holdet opmærksom på en frist, der er gået.
+journal-merge_received = { $who } lagde en anden idé ind i denne.
+journal-merge_undone = { $who } tog den anden idé ud af denne igen.

@@ -2,9 +2,9 @@
 
 waiting-title = Det venter på dig
 waiting-none = Der venter ikke noget på dig lige nu.
-waiting-as_lead = Som leder
-waiting-as_national = I det nationale rejsehold
-waiting-as_team = I holdet
+waiting-as-lead = Som leder
+waiting-as-national = I det nationale rejsehold
+waiting-as-team = I holdet
 waiting-count = { $count ->
     [one] Én idé venter på dig. Den vigtigste først.
    *[other] { $count } idéer venter på dig. De vigtigste først.

@@ -45,6 +45,7 @@ idea-line = { $number }. { $title }
 idea-stage = Hvor er den
 idea-ball = Bolden ligger hos
 idea-ball-since = { $who }, siden { $since }
+idea-ball-company = { $company } ved { $who }, siden { $since }
 idea-ball-parked = Ingen lige nu. Den kommer tilbage { $until }.
 idea-ball-closed = Ingen. Idéen er lukket.
 idea-ball-unfilled = { $role }, men pladsen er ikke besat

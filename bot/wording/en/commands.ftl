@@ -21,10 +21,13 @@ command-office_hours = only in working hours | working hours only | not in the e
 command-hello = hello | hi | good morning | hey | hi there | good afternoon
 command-thanks = thanks | thank you | many thanks | thank you very much | thanks for your help | great | perfect | fine | okay | good
 command-goodbye = goodbye | bye | bye bye | see you | have a nice weekend
-command-anger = shit | this is shit | damn | shut up | idiot | you idiot | this does not work | fuck | stupid bot | stupid robot | useless | you are useless
+command-anger = shit | this is shit | damn | damn it | shut up | idiot | you idiot | this does not work | it does not work | fuck | fuck you | fuck this | stupid bot | stupid robot | useless | you are useless
 
 # Words a search can begin with.
 search-words = search | find | solutions
+
+# Words that can stand between "search" and what is searched for.
+search-links = for | about
 
 # How people begin when they tell a new idea and do not answer a question.
 idea-openers = I have an idea | we have an idea | can we | can I | could we | could I | could it | can patients | is there | does anybody | we would like | we want | I want | I think | what about | why can | new idea

@@ -131,6 +131,7 @@ choice-result-passed = Passed
 choice-result-failed = Not passed
 choice-result-done = Done
 choice-result-gap = Skipped
+choice-result-replaced = Replaced by another handbook
 choice-result-compatible = Fits
 choice-result-partly = Fits partly
 choice-result-not_compatible = Does not fit

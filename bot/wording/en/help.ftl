@@ -37,7 +37,7 @@ said-nothing = The message was empty. Just write what you have in mind.
 said-emoji = Nice one. Write a few words, and I will know better what I can do for you.
 said-thanks = You are welcome. Do write again.
 said-goodbye = See you. I will keep an eye on things.
-said-anger = I am sorry that this is troublesome. Tell me what you tried, and I will help. Otherwise the national team can call you.
+said-anger = I am sorry that this is troublesome. Tell me what you tried, and I will help. Write “help” to see what I can do.
 said-word = “{ $word }” can be many things. Write a sentence about who it is for and what it should make better, and I can answer. Here is some of what exists:
 
 wishes-title = Your settings

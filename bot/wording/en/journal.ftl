@@ -71,3 +71,5 @@ journal-idea_received = { $who } sent the idea.
 journal-region_changed = The idea now belongs to { $region }. The ball is where it was.
 journal-deadline_reminded = { $who } reminded of a deadline that has passed.
 journal-deadline_raised = { $who } told the whole team about a deadline that has passed.
+journal-merge_received = { $who } merged another idea into this one.
+journal-merge_undone = { $who } took the other idea out of this one again.

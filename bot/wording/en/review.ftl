@@ -2,9 +2,9 @@
 
 waiting-title = Waiting for you
 waiting-none = Nothing is waiting for you right now.
-waiting-as_lead = As lead
-waiting-as_national = In the national team
-waiting-as_team = In the team
+waiting-as-lead = As lead
+waiting-as-national = In the national team
+waiting-as-team = In the team
 waiting-count = { $count ->
     [one] One idea is waiting for you. The most urgent first.
    *[other] { $count } ideas are waiting for you. The most urgent first.

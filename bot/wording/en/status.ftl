@@ -45,6 +45,7 @@ idea-line = { $number }. { $title }
 idea-stage = Where it is
 idea-ball = The ball is with
 idea-ball-since = { $who }, since { $since }
+idea-ball-company = { $company }, represented by { $who }, since { $since }
 idea-ball-parked = Nobody right now. It comes back on { $until }.
 idea-ball-closed = Nobody. The idea is closed.
 idea-ball-unfilled = { $role }, but the seat is free

@@ -1,0 +1,172 @@
+"""The desk: one delivery in, the messages that answer it out, and everything kept in between.
+
+What happens when a button is pressed twice stands here: a delivery that comes again gets its
+first reply again, and one that comes anew meets the table of moves, which says who was first.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+import structlog
+
+from bot.conversations.errors import draw_error, draw_unexpected
+from bot.conversations.phrases import hear
+from bot.conversations.receiving import Received, receive
+from bot.conversations.routes import answer
+from bot.conversations.talk import Talk, talk_with
+from bot.messages.codec import read_envelope, write_messages
+from bot.messages.incoming import Envelope, Said
+from bot.messages.outgoing import Card, Messages, Paragraph
+from knowledge.people import Person
+from knowledge.ports import StoreUnavailable
+from workflows.domain.drafts import Draft
+from workflows.domain.errors import ConcurrentChange, DeskError
+from workflows.domain.events import NO_IDEA, Notice
+from workflows.ports import Delivery
+from workflows.session import Session, Sessions
+
+TRIES = 6
+"""Times a delivery is tried when somebody else changes the same thing at the same moment."""
+
+PAUSE_SECONDS = 0.02
+"""Before the second try; each later one waits twice as long."""
+
+ANSWERED_LATE = "answered_late"
+"""The notice's name for an answer to a delivery that a crash interrupted."""
+
+log = structlog.stdlib.get_logger()
+
+_Answering = Callable[[Talk], Awaitable[Messages]]
+
+
+class _AnsweredElsewhere(Exception):
+    """Another process has finished the delivery; what this one did must not be kept."""
+
+
+class Desk:
+    """Answers what people do."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        """Take where sessions come from; nothing is opened yet."""
+        self._sessions = sessions
+
+    async def handle(self, envelope: Envelope) -> Messages:
+        """Return the answer to one delivery.
+
+        The delivery is committed before anything else is done, and the answer together with what
+        it changed. The same delivery, or the same form, gets its first answer however often it
+        comes. Raises StoreUnavailable when nothing could be kept, so that the channel asks for
+        the delivery again.
+        """
+        received = await self._receive(envelope)
+        if received.reply is not None:
+            return received.reply
+        return await self._answered(received, late=False)
+
+    async def recover(self, before: datetime, limit: int = 50) -> int:
+        """Answer what was received before the moment and never answered; return how many.
+
+        Each answer goes out as a notice to its person, for nobody waits for it any more.
+        """
+        async with self._sessions.open() as session:
+            left = [
+                (delivery, await _person(session, delivery))
+                for delivery in await session.unit.inbox.unfinished(before, limit)
+            ]
+        for delivery, person in left:
+            received = Received(delivery.id, read_envelope(delivery.body), person)
+            await self._answered(received, late=True)
+        return len(left)
+
+    async def _receive(self, envelope: Envelope) -> Received:
+        for attempt in range(TRIES):
+            try:
+                async with self._sessions.open() as session:
+                    return await receive(session, envelope)
+            except ConcurrentChange:
+                await _pause(attempt)
+        async with self._sessions.open() as session:
+            return await receive(session, envelope)
+
+    async def _answered(self, received: Received, *, late: bool) -> Messages:
+        try:
+            return await self._tried(received, late=late)
+        except StoreUnavailable:
+            raise
+        except _AnsweredElsewhere:
+            return await self._first_answer(received)
+        except Exception as error:
+            # The edge: whatever went wrong, the person hears of it and their words are kept.
+            return await self._apology(received, error, late=late)
+
+    async def _tried(self, received: Received, *, late: bool) -> Messages:
+        async def answering(talk: Talk) -> Messages:
+            return await answer(talk, received.envelope.incoming)
+
+        for attempt in range(TRIES):
+            try:
+                return await self._finish(received, answering, late=late)
+            except ConcurrentChange:
+                await _pause(attempt)
+            except DeskError as error:
+                return await self._refusal(received, error, late=late)
+        return await self._refusal(received, ConcurrentChange(), late=late)
+
+    async def _refusal(self, received: Received, error: DeskError, *, late: bool) -> Messages:
+        return await self._finish(received, lambda talk: draw_error(error, talk), late=late)
+
+    async def _finish(self, received: Received, answering: _Answering, *, late: bool) -> Messages:
+        """Answer in one commit: what was changed, the reply, and the inbox row that holds it."""
+        async with self._sessions.open() as session:
+            reply = await answering(await talk_with(session, received.person))
+            kept = await session.unit.inbox.finish(received.id, write_messages(reply), session.now)
+            if not kept:
+                raise _AnsweredElsewhere
+            if late:
+                await _announce(session, received, reply)
+        return reply
+
+    async def _first_answer(self, received: Received) -> Messages:
+        """Return what the other process answered, or say that it is still at it."""
+        async with self._sessions.open() as session:
+            again = await receive(session, received.envelope)
+            talk = await talk_with(session, received.person)
+        return again.reply or (Card((Paragraph(talk.say("still-working")),)),)
+
+    async def _apology(self, received: Received, error: Exception, *, late: bool) -> Messages:
+        async def apologising(talk: Talk) -> Messages:
+            reference = talk.session.ids.new()[-6:].upper()
+            log.error("desk_failed", reference=reference, exc_info=error)
+            kept = await _keep_text(talk, received)
+            return draw_unexpected(talk, reference, kept=kept)
+
+        return await self._finish(received, apologising, late=late)
+
+
+async def _keep_text(talk: Talk, received: Received) -> bool:
+    """Keep an idea's text as a draft though nothing could be made of it; tell whether it was."""
+    incoming = received.envelope.incoming
+    if not isinstance(incoming, Said) or not incoming.text.strip() or hear(incoming.text):
+        return False
+    session, text = talk.session, incoming.text.strip()
+    draft = Draft(session.ids.new(), talk.person.id, text, session.now, talk.speech.language)
+    await session.unit.drafts.save(draft)
+    return True
+
+
+async def _announce(session: Session, received: Received, reply: Messages) -> None:
+    """Tell the person that the answer is there; what it says is drawn when it is sent."""
+    ideas = (message.idea for message in reply if message.idea is not None)
+    notice = Notice(received.person.id, next(ideas, NO_IDEA), ANSWERED_LATE, urgent=True)
+    await session.unit.outbox.put(f"late-{received.id}", notice, 0, session.now)
+
+
+async def _person(session: Session, delivery: Delivery) -> Person:
+    known = session.knowledge.register.person(delivery.person)
+    light = await session.unit.contacts.person(delivery.person)
+    return known or light or Person(delivery.person, "")
+
+
+async def _pause(attempt: int) -> None:
+    await asyncio.sleep(PAUSE_SECONDS * 2**attempt)

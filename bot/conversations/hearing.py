@@ -1,0 +1,46 @@
+"""Find out what free text is: a command, an answer to a question, small talk, or an idea."""
+
+from bot.conversations import drafts, greeting, intake
+from bot.conversations.answers import is_answer
+from bot.conversations.obeying import obey
+from bot.conversations.phrases import hear
+from bot.conversations.talk import Talk
+from bot.messages.outgoing import Messages
+from knowledge.matching.answers import Verdict
+
+FEW_WORDS = 3
+"""Up to so many words that mean nothing to the desk are asked about, not kept as an idea."""
+
+
+async def listen(talk: Talk, text: str) -> Messages:
+    """Answer what somebody wrote, whatever it is."""
+    said = text.strip()
+    if not said:
+        return await greeting.small_talk(talk, talk.say("said-nothing"))
+    if not any(sign.isalnum() for sign in said):
+        return await greeting.small_talk(talk, talk.say("said-emoji"))
+    heard = hear(said)
+    if heard is not None:
+        return await obey(talk, heard)
+    draft = await drafts.newest(talk)
+    if draft is not None and draft.asking is not None:
+        understood = talk.session.insight.understand(said)
+        if is_answer(draft.asking, said, understood):
+            return await intake.answer(talk, draft.id, said)
+    return await _something_new(talk, said)
+
+
+async def _something_new(talk: Talk, said: str) -> Messages:
+    words = said.split()
+    if len(words) == 1:
+        return await greeting.single_word(talk, said.strip(".!?"))
+    if len(words) <= FEW_WORDS and _means_nothing(talk, said):
+        return await greeting.not_understood(talk)
+    return await intake.tell(talk, said)
+
+
+def _means_nothing(talk: Talk, said: str) -> bool:
+    answer = talk.session.insight.match(said)
+    understood = talk.session.insight.understand(said)
+    known = understood.target_groups or understood.technology or understood.hospital
+    return answer.verdict is Verdict.UNCLEAR and not answer.matches and not known

@@ -1,0 +1,120 @@
+"""Look things up in the registry: a few words to a list, one solution to its card."""
+
+from collections.abc import Mapping
+
+from bot.conversations.names import listed
+from bot.conversations.presses import Verb, to
+from bot.conversations.solutions import essentials
+from bot.conversations.talk import Talk
+from bot.messages.incoming import Press
+from bot.messages.outgoing import (
+    Block,
+    Bullets,
+    Button,
+    Card,
+    Fact,
+    Facts,
+    Form,
+    Input,
+    InputKind,
+    Messages,
+    Paragraph,
+)
+from knowledge.registry import Solution
+from workflows import registry
+from workflows.domain.idea import AdoptionState
+from workflows.registry import SolutionView
+
+PAGE = 8
+"""Solutions shown for one search."""
+
+_UNEXAMINED = {"unknown", ""}
+
+
+async def ask(talk: Talk, press: Press) -> Messages:
+    """Ask what to search for."""
+    words = Input("text", talk.say("search-field"), InputKind.LINE)
+    title, submit = talk.say("search-what"), talk.say("search-button")
+    return (Form(talk.session.ids.new(), press, title, (words,), submit),)
+
+
+async def submit(talk: Talk, press: Press, values: Mapping[str, str]) -> Messages:
+    """Search for what was filled in."""
+    text = values.get("text", "").strip()
+    return await search(talk, text) if text else await ask(talk, press)
+
+
+async def search(talk: Talk, text: str) -> Messages:
+    """Draw the solutions that fit a few words, best first."""
+    found = await registry.find_solutions(talk.session, text, PAGE + 1)
+    if not found:
+        said = (talk.say("search-none", text=text), talk.say("search-as-idea"))
+        return (Card(tuple(map(Paragraph, said)), "", (search_button(talk),)),)
+    shown = [solution for solution, _ in found[:PAGE]]
+    more = "search-more" if len(found) > PAGE else "search-as-idea"
+    blocks = (listing(talk, shown), Paragraph(talk.say(more)))
+    buttons = tuple(solution_button(talk, solution) for solution in shown)
+    return (Card(blocks, talk.say("search-title", text=text), buttons),)
+
+
+async def show(talk: Talk, press: Press) -> Messages:
+    """Draw one solution with its spread and its rivals."""
+    view = await registry.solution(talk.session, press.subject)
+    if view is None:
+        return (Card((Paragraph(talk.say("solution-unknown")),), "", (search_button(talk),)),)
+    solution = view.solution
+    facts = (*_described(talk, solution), *await essentials(talk, solution), *_spread(talk, view))
+    blocks: list[Block] = [
+        Paragraph(solution.summary),
+        Facts(tuple(fact for fact in facts if fact.value)),
+    ]
+    buttons = tuple(solution_button(talk, rival) for rival in view.rivals[:PAGE])
+    return (Card(tuple(blocks), solution.name, (*buttons, search_button(talk))),)
+
+
+def listing(talk: Talk, solutions: list[Solution]) -> Bullets:
+    """Draw solutions as a list of names with what each does."""
+    return Bullets(
+        tuple(
+            talk.say("search-line", name=solution.name, summary=solution.summary)
+            for solution in solutions
+        )
+    )
+
+
+def solution_button(talk: Talk, solution: Solution) -> Button:
+    """Return the button that shows the solution."""
+    label = talk.say("solution-open", name=solution.name)
+    return Button(label, to(Verb.SOLUTION, solution.id))
+
+
+def search_button(talk: Talk) -> Button:
+    """Return the button that asks for a search."""
+    return Button(talk.say("button-search"), to(Verb.SEARCH))
+
+
+def _described(talk: Talk, solution: Solution) -> tuple[Fact, ...]:
+    platforms = [each for each in solution.platform if each not in _UNEXAMINED]
+    platform = listed(talk, platforms) or talk.say("solution-platform-unknown")
+    return (
+        Fact(talk.say("solution-target-group"), solution.target_group),
+        Fact(talk.say("solution-purpose"), solution.purpose),
+        Fact(talk.say("solution-effect"), solution.effect),
+        Fact(talk.say("solution-technology"), ", ".join(solution.technology)),
+        Fact(talk.say("solution-platform"), platform),
+        Fact(talk.say("solution-note"), solution.note),
+    )
+
+
+def _spread(talk: Talk, view: SolutionView) -> tuple[Fact, ...]:
+    counted = [
+        talk.say("solution-spread-line", state=talk.say(f"choice-state-{state}"), count=count)
+        for state in AdoptionState
+        if (count := view.adoptions.get(state, 0))
+    ]
+    rivals = [rival.name for rival in view.rivals]
+    return (
+        Fact(talk.say("solution-spread"), "; ".join(counted)),
+        Fact(talk.say("solution-rivals"), listed(talk, rivals)),
+        Fact(talk.say("solution-sources"), "; ".join(view.solution.sources)),
+    )

@@ -1,0 +1,58 @@
+"""The answer to "does it exist?": the verdict, its reasons, and the solutions behind it."""
+
+from bot.conversations.solutions import essentials
+from bot.conversations.talk import Talk
+from bot.messages.outgoing import Block, Bullets, Facts, Heading, Paragraph
+from knowledge.matching.answers import Answer, Match, Reason, Stance, Verdict
+from knowledge.vocabulary import VocabularyGroup
+
+SHOWN = {Verdict.EXISTS: 2, Verdict.RELATED: 2, Verdict.NEW: 0, Verdict.UNCLEAR: 0}
+"""How many solutions each answer shows; the others are a search away."""
+
+MOST_REASONS = 5
+"""So many reasons are told for each solution, those that speak for it first."""
+
+
+async def draw_verdict(talk: Talk, answer: Answer) -> tuple[Block, ...]:
+    """Tell the verdict with its reasons, best solution first."""
+    blocks: list[Block] = [Paragraph(talk.say(f"verdict-{answer.verdict}"))]
+    for match in answer.matches[: SHOWN[answer.verdict]]:
+        blocks += await _candidate(talk, match)
+    return tuple(blocks)
+
+
+def reasons_for(talk: Talk, match: Match) -> tuple[str, ...]:
+    """Tell why a solution fits, and what is different about it."""
+    ordered = sorted(match.reasons, key=lambda reason: reason.stance is Stance.DIFFERS)
+    return tuple(_reason(talk, reason) for reason in ordered[:MOST_REASONS])
+
+
+async def _candidate(talk: Talk, match: Match) -> list[Block]:
+    solution = talk.session.knowledge.registry.get(match.solution)
+    if solution is None:
+        return []
+    reasons = reasons_for(talk, match)
+    why: list[Block] = [Bullets(reasons)] if reasons else []
+    facts = Facts(await essentials(talk, solution))
+    return [Heading(solution.name), Paragraph(solution.summary), *why, facts]
+
+
+def _reason(talk: Talk, reason: Reason) -> str:
+    concept = _in_their_language(talk, reason.concept)
+    said = talk.say(f"reason-{reason.stance}-{reason.field}", concept=concept)
+    words = ", ".join(dict.fromkeys(reason.words))
+    if not words or words.casefold() == concept.casefold():
+        return said
+    return talk.say("reason-words", reason=said, words=words)
+
+
+def _in_their_language(talk: Talk, concept: str) -> str:
+    if talk.speech.language == "da":
+        return concept
+    group = _group_called(talk, concept)
+    return group.english[0] if group and group.english else concept
+
+
+def _group_called(talk: Talk, concept: str) -> VocabularyGroup | None:
+    vocabulary = talk.session.knowledge.vocabulary
+    return next((group for group in vocabulary.groups if group.canonical == concept), None)

@@ -1,0 +1,14 @@
+# Days as people write them in a form (separated by |).
+
+day-today = today | now
+day-tomorrow = tomorrow
+day-after-tomorrow = the day after tomorrow | day after tomorrow
+day-yesterday = yesterday
+
+span-opening = in
+span-one = a | an | one
+# The numbers from one up.
+span-counts = one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
+span-days = day | days
+span-weeks = week | weeks
+span-months = month | months
