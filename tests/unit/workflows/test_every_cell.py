@@ -9,7 +9,14 @@ from dataclasses import dataclass
 import pytest
 
 from knowledge.people import Seat, TeamRegister
-from tests.unit.workflows.world import LIS_IS_AWAY, ORGANISATIONS, REGISTER, TODAY, an_idea, situation
+from tests.unit.workflows.world import (
+    LIS_IS_AWAY,
+    ORGANISATIONS,
+    REGISTER,
+    TODAY,
+    an_idea,
+    situation,
+)
 from workflows.domain import gate
 from workflows.domain.actions import Action
 from workflows.domain.errors import InvalidForm, NotAllowed, NotPossibleNow, StillMissing
