@@ -11,6 +11,7 @@ from datetime import datetime
 import structlog
 
 from bot.conversations.errors import draw_error, draw_unexpected
+from bot.conversations.notices import ANSWERED_LATE
 from bot.conversations.phrases import hear
 from bot.conversations.receiving import Received, receive
 from bot.conversations.routes import answer
@@ -31,9 +32,6 @@ TRIES = 6
 
 PAUSE_SECONDS = 0.02
 """Before the second try; each later one waits twice as long."""
-
-ANSWERED_LATE = "answered_late"
-"""The notice's name for an answer to a delivery that a crash interrupted."""
 
 log = structlog.stdlib.get_logger()
 

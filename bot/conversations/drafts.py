@@ -65,7 +65,7 @@ async def list_all(talk: Talk) -> Messages:
     if not found:
         return (Card((Paragraph(talk.say("drafts-none")),), talk.say("drafts-title")),)
     lines = Bullets(tuple(_line(talk, draft) for draft in found))
-    buttons = tuple(button for draft in found for button in _list_buttons(talk, draft))
+    buttons = tuple(button for draft in found for button in draft_buttons(talk, draft))
     return (Card((lines,), talk.say("drafts-title"), buttons),)
 
 
@@ -83,7 +83,14 @@ async def own(talk: Talk, draft_id: DraftId) -> Draft:
     return draft
 
 
-def title_on_button(draft: Draft) -> str:
+def draft_buttons(talk: Talk, draft: Draft) -> Iterator[Button]:
+    """Return the buttons that show and send one of several drafts."""
+    title = _title_on_button(draft)
+    yield Button(talk.say("drafts-show", title=title), to(Verb.SHOW_DRAFT, draft.id))
+    yield Button(talk.say("drafts-send", title=title), to(Verb.SEND_DRAFT, draft.id))
+
+
+def _title_on_button(draft: Draft) -> str:
     """Return the draft's title, cut to fit a button."""
     title = title_of(draft.text)
     return title if len(title) <= SHORT_TITLE else title[: SHORT_TITLE - 1].rstrip() + "…"
@@ -93,12 +100,6 @@ def _line(talk: Talk, draft: Draft) -> str:
     return talk.say(
         "drafts-line", title=title_of(draft.text), day=talk.speech.moment(draft.updated_at)
     )
-
-
-def _list_buttons(talk: Talk, draft: Draft) -> Iterator[Button]:
-    title = title_on_button(draft)
-    yield Button(talk.say("drafts-show", title=title), to(Verb.SHOW_DRAFT, draft.id))
-    yield Button(talk.say("drafts-send", title=title), to(Verb.SEND_DRAFT, draft.id))
 
 
 def _request_for_the_core(talk: Talk, told: Told) -> Iterator[Block]:

@@ -76,7 +76,7 @@ async def more(talk: Talk, press: Press) -> Messages:
 async def sentence(talk: Talk, event: Event) -> str:
     """Tell in one sentence what happened."""
     if event.name == REGION_CHANGED:
-        region = event.facts.get("to", "")
+        region = event.facts["region"]
         return talk.say("journal-region_changed", region=region_named(talk, region))
     return talk.say(f"journal-{event.name}", who=await doer(talk, event.by))
 
