@@ -39,6 +39,7 @@ class Case:
         self,
         person: str,
         action: Action,
+        /,
         *,
         seen: int | None = None,
         other: Idea | None = None,
