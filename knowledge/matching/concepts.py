@@ -45,6 +45,7 @@ FACET_OF_CATEGORY = {
 class Concept:
     """One concept with every phrase that leads to it.
 
+    English phrases are kept apart because English words have no Danish endings to cut.
     A phrase is one or more words that follow each other; ``a + b`` means both words near each
     other in any order, and ``word*`` any word that begins so.
     """
@@ -53,6 +54,7 @@ class Concept:
     facet: Facet
     name: str
     phrases: tuple[str, ...] = ()
+    english: tuple[str, ...] = ()
     broader: tuple[GroupId, ...] = ()
     low_weight: bool = False
 
@@ -91,23 +93,30 @@ def ancestors(concepts: Iterable[Concept]) -> Mapping[GroupId, frozenset[GroupId
 
 
 def _from_group(group: VocabularyGroup) -> Concept:
-    words = (group.canonical, *group.synonyms, *group.abbreviations, *group.english, *group.typos)
+    words = (group.canonical, *group.synonyms, *group.abbreviations, *group.typos)
     facet = FACET_OF_CATEGORY[group.category]
-    return Concept(group.id, facet, group.canonical, words, (), group.low_weight)
+    return Concept(
+        group.id, facet, group.canonical, words, group.english, low_weight=group.low_weight
+    )
 
 
 def _extended(concept: Concept | None, entry: Mapping[str, Any]) -> Concept:
     base = concept or Concept(entry["id"], Facet.NONE, entry.get("canonical", entry["id"]))
-    dropped = set(entry.get("without", ()))
-    added = (w for key in ("synonyms", "abbreviations", "english") for w in entry.get(key, ()))
+    added = (str(w) for key in ("synonyms", "abbreviations") for w in entry.get(key, ()))
     own = () if concept else (base.name,)
+    dropped = frozenset(entry.get("without", ()))
     return replace(
         base,
         facet=Facet(entry.get("facet", base.facet)),
-        phrases=tuple(p for p in (*own, *base.phrases, *map(str, added)) if p not in dropped),
+        phrases=_kept((*own, *base.phrases, *added), dropped),
+        english=_kept((*base.english, *map(str, entry.get("english", ()))), dropped),
         broader=tuple(entry.get("broader", base.broader)),
         low_weight=entry.get("match_weight", "low" if base.low_weight else "") == "low",
     )
+
+
+def _kept(phrases: Iterable[str], dropped: frozenset[str]) -> tuple[str, ...]:
+    return tuple(phrase for phrase in phrases if phrase not in dropped)
 
 
 def _entries() -> Sequence[Mapping[str, Any]]:

@@ -2,14 +2,17 @@
 
 A *key* is what a word of a text is looked up by: its stem (``maaling``) or a beginning that some
 phrase asks for (``maal*``). An abbreviation that is also an everyday word (``AF``) has a key of
-its own, ``^af``, which only a word in capitals answers to. A phrase is a list of parts that must
+its own, ``^af``, which only a word in capitals answers to, and a word whose stem is an everyday
+word's has one for its whole form, ``=demens``. A phrase is a list of parts that must
 stand near each other; a part is a list of alternatives; an alternative is keys in a row.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 
 from knowledge.matching.concepts import Concept, plain_words, word_sets
 from knowledge.matching.text import bare, fold, stem
@@ -38,16 +41,22 @@ def capitals_key(form: str) -> Key:
     return f"^{form}"
 
 
+def whole_key(form: str) -> Key:
+    """Make the key of a word whose stem is an every-day word's (``demens`` and ``dem``)."""
+    return f"={form}"
+
+
 class Lexicon:
     """Every phrase of every concept, and the words they are made of. Immutable once built."""
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self.concepts: Mapping[GroupId, Concept] = {c.id: c for c in concepts}
         self.phrases: tuple[Phrase, ...] = tuple(_compiled(concepts))
-        self.plain: frozenset[str] = frozenset(stem(fold(word)) for word in plain_words())
+        self.plain = everyday_stems()
         keys = {key for p in self.phrases for part in p.parts for alt in part for key in alt}
         self.capitals = frozenset(key for key in keys if key.startswith("^"))
-        self.stems = frozenset(k for k in keys if not k.endswith("*")) - self.capitals
+        self.wholes = frozenset(key[1:] for key in keys if key.startswith("="))
+        self.stems = frozenset(k for k in keys if not k.endswith("*") and k[0] not in "^=")
         self.beginnings = frozenset(key[:-1] for key in keys if key.endswith("*"))
         self.bare_stems = _by_bare(self.stems)
         self.bare_beginnings = _by_bare(self.beginnings)
@@ -64,18 +73,19 @@ class Lexicon:
 
     def keys_of(self, form: str) -> tuple[Key, ...]:
         """Look a folded word up as it is spelled, or as spelled without æ, ø and å."""
-        keys = (*_stems_in(stem(form), self.stems), *_beginnings_in(form, self.beginnings))
-        return keys or self._keys_of_bare(form)
+        stemmed = stem(form)
+        keys = (
+            *((stemmed,) if stemmed in self.stems else ()),
+            *(whole_key(whole) for whole in (form, form.removesuffix("s")) if whole in self.wholes),
+            *_beginnings_in(form, self.beginnings),
+        )
+        return keys if keys or stemmed in self.plain else self._keys_of_bare(form)
 
     def _keys_of_bare(self, form: str) -> tuple[Key, ...]:
         plainly = bare(form)
         whole = self.bare_stems.get(bare(stem(form)))
         begun = (self.bare_beginnings.get(plainly[:n]) for n in range(4, len(plainly) + 1))
         return (*([whole] if whole else ()), *(f"{b}*" for b in begun if b))
-
-
-def _stems_in(stemmed: str, known: frozenset[str]) -> tuple[Key, ...]:
-    return (stemmed,) if stemmed in known else ()
 
 
 def _beginnings_in(form: str, known: frozenset[str]) -> Iterator[Key]:
@@ -95,28 +105,57 @@ def _by_first_key(phrases: Sequence[Phrase]) -> Mapping[Key, Sequence[int]]:
 
 
 def _compiled(concepts: Sequence[Concept]) -> Iterator[Phrase]:
-    sets = word_sets()
     for concept in concepts:
-        for written in dict.fromkeys(concept.phrases):
-            parts = tuple(_part(part, sets) for part in written.split(" + "))
-            if all(parts):
-                yield Phrase(concept.id, parts)
+        for key_of, phrases in ((_key, concept.phrases), (_english_key, concept.english)):
+            for written in dict.fromkeys(phrases):
+                parts = tuple(_part(part, key_of) for part in written.split(" + "))
+                if all(parts):
+                    yield Phrase(concept.id, parts)
 
 
-def _part(written: str, sets: Mapping[str, str]) -> tuple[Alternative, ...]:
-    for name, words in sets.items():
-        written = written.replace(f"${name}", words)
-    alternatives = (_keys(alternative) for alternative in written.split("|"))
-    return tuple(dict.fromkeys(filter(None, alternatives)))
+def _part(written: str, key_of: Callable[[str], Key]) -> tuple[Alternative, ...]:
+    alternatives = (_alternatives(piece, key_of) for piece in written.split("|"))
+    return tuple(dict.fromkeys(chain.from_iterable(alternatives)))
 
 
-def _keys(written: str) -> Alternative:
-    return tuple(_key(word) for word in _PHRASE_WORD.findall(written))
+def _alternatives(written: str, key_of: Callable[[str], Key]) -> tuple[Alternative, ...]:
+    if written.startswith("$"):
+        return _set(written[1:])
+    keys = tuple(map(key_of, _PHRASE_WORD.findall(written)))
+    return (keys,) if keys else ()
+
+
+@cache
+def _set(name: str) -> tuple[Alternative, ...]:
+    """Compile a named set; its words are Danish and English alike."""
+    words = word_sets()[name].split("|")
+    return tuple(tuple(map(_key, _PHRASE_WORD.findall(word))) for word in words)
+
+
+def _english_key(word: str) -> Key:
+    form = fold(word.removesuffix("*"))
+    return f"{form}*" if word.endswith("*") else whole_key(form)
 
 
 def _key(word: str) -> Key:
+    form = fold(word.removesuffix("*"))
     if word.endswith("*"):
-        return f"{fold(word[:-1])}*"
-    if word.isupper() and word.lower() in plain_words():
-        return capitals_key(fold(word))
-    return stem(fold(word))
+        return f"{form}*"
+    everyday = everyday_forms()
+    if word.isupper() and form in everyday:
+        return capitals_key(form)
+    return (
+        whole_key(form) if stem(form) in everyday_stems() and form not in everyday else stem(form)
+    )
+
+
+@cache
+def everyday_forms() -> frozenset[str]:
+    """The every-day words, folded."""
+    return frozenset(map(fold, plain_words()))
+
+
+@cache
+def everyday_stems() -> frozenset[str]:
+    """The stems of every-day words."""
+    return frozenset(map(stem, everyday_forms()))

@@ -14,6 +14,8 @@ from knowledge.vocabulary import GroupId
 NEAR = 9
 """How far apart, in words, the parts of one phrase may stand."""
 
+LONGEST_ENDING = 4
+
 Span = tuple[int, int]
 
 
@@ -58,7 +60,7 @@ class TextReader:
         self._lexicon = lexicon
         self._plain = lexicon.plain
         self._others = tuple(others)
-        self._spelling = Spelling((*lexicon.stems, *lexicon.plain), lexicon.beginnings)
+        self._spelling = Spelling((*lexicon.stems, *lexicon.beginnings), lexicon.plain)
         self._keys_of = lru_cache(maxsize=50_000)(self._look_up)
 
     def read(self, text: str) -> Reading:
@@ -104,9 +106,8 @@ class TextReader:
             return keys
         if not keys and any(other.knows(form) for other in self._others):
             return ()
-        parts = self._spelling.parts(form)
-        if parts:
-            keys = (*keys, *(key for part in parts for key in self._lexicon.keys_of(part)))
+        parts = () if _nearly_whole(keys, form) else self._spelling.parts(form)
+        keys = (*keys, *(key for part in parts for key in self._lexicon.keys_of(part)))
         if not keys:
             meant = self._spelling.corrected(stemmed)
             keys = self._lexicon.keys_of(meant) if meant else ()
@@ -119,6 +120,11 @@ class TextReader:
             for place, word in enumerate(words)
             if place not in used and len(word.form) > 2 and word.stem not in self._plain
         )
+
+
+def _nearly_whole(keys: Iterable[Key], form: str) -> bool:
+    """Whether a beginning leaves no more of the word than an ending."""
+    return any(key.endswith("*") and len(form) - len(key) < LONGEST_ENDING for key in keys)
 
 
 def _mentions(

@@ -83,7 +83,7 @@ class Scorer:
         shared = tuple(self._shared(wish, profile))
         signals = dict(self._signals(wish, profile, shared))
         weights = self._settings.score
-        total = weights["bias"] + sum(weights[name] * value for name, value in signals.items())
+        total = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in signals.items())
         return Scored(profile, 1.0 / (1.0 + exp(-total)), signals, shared)
 
     def _shared(self, wish: Wish, profile: Profile) -> Iterator[Shared]:
@@ -101,11 +101,22 @@ class Scorer:
         part = {facet: self._part(facet, wish, shared) for facet in FACETS_THAT_MATCH}
         yield from ((facet.value, value) for facet, value in part.items())
         yield "both", part[Facet.WHO] * part[Facet.WHAT]
+        for facet in (Facet.WHO, Facet.WHAT):
+            yield f"{facet.value}_best", max((s.weight for s in shared if s.facet is facet), default=0.0)
+            yield f"{facet.value}_whole", self._held_part(facet, wish, profile)
         said, held = wish.concepts[Facet.WHO], profile.concepts[Facet.WHO]
         yield "who_missed", float(bool(said) and bool(held) and not part[Facet.WHO])
         yield "who_unsaid", float(bool(held) and not said)
         yield "words", _overlap(wish.stems, profile.stems)
         yield "weak", float(profile.weak)
+
+    def _held_part(self, facet: Facet, wish: Wish, profile: Profile) -> float:
+        """Of what the entry is about in a facet, the part the text says."""
+        held, said = profile.concepts[facet], wish.concepts[facet]
+        if not held or not said:
+            return 0.0
+        met = sum(w * max(self._kin[c].get(h, 0.0) for c in said) for h, w in held.items())
+        return met / sum(held.values())
 
     def _part(self, facet: Facet, wish: Wish, shared: Iterable[Shared]) -> float:
         """Of what the text says in a facet, the part the entry has; more said counts more."""

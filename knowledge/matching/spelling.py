@@ -10,53 +10,68 @@ from knowledge.matching.text import stem
 SHORTEST_PART = 3
 SHORTEST_TAIL = 4
 SHORTEST_CORRECTED = 5
+TWO_SLIPS_FROM = 10
+EXCHANGED_FROM = 8
 LINKS = ("", "s", "e")
 """The letters Danish puts between the parts of a compound."""
 
 
 class Spelling:
-    """Words known by their stems, for splitting and correcting others. Immutable once built."""
+    """Words known by their stems, for splitting and correcting others. Immutable once built.
 
-    def __init__(self, stems: Iterable[str], beginnings: Iterable[str]) -> None:
-        self._words = frozenset(w for w in (*stems, *beginnings) if len(w) >= SHORTEST_PART)
-        self._by_letter = _by_first_letter(self._words)
+    ``words`` are those that lead somewhere; ``plain`` ones only end a compound or stand in the
+    way of a correction.
+    """
+
+    def __init__(self, words: Iterable[str], plain: Iterable[str]) -> None:
+        every_day = frozenset(plain)
+        self._words = frozenset(w for w in words if len(w) >= SHORTEST_PART)
+        self._heads = self._words - every_day
+        self._tails = self._words | every_day
+        self._by_letter = _by_first_letter(self._tails)
 
     def parts(self, form: str) -> tuple[str, ...]:
         """Split a compound into two known parts, the longest first part winning; else nothing."""
         for cut in range(len(form) - SHORTEST_TAIL, SHORTEST_PART - 1, -1):
             left, right = form[:cut], form[cut:]
             if self._is_tail(right):
-                head = next(filter(self._is_known, _without_links(left)), None)
+                head = next(filter(self._is_head, _without_links(left)), None)
                 if head:
                     return (head, right)
         return ()
 
     def corrected(self, stemmed: str) -> str | None:
-        """Name the nearest known stem, at most two slips away; ``None`` if none is near.
+        """Name the nearest known stem, one slip away or two in a long word; else ``None``.
 
         Ties go to the alphabetically first, so the answer never depends on order.
         """
         if len(stemmed) < SHORTEST_CORRECTED:
             return None
-        allowed = 1 if len(stemmed) < 8 else 2
+        allowed = 1 if len(stemmed) < TWO_SLIPS_FROM else 2
         near = (
             (distance, word)
             for word in self._by_letter.get(stemmed[0], ())
             if abs(len(word) - len(stemmed)) <= allowed
             and (distance := OSA.distance(stemmed, word, score_cutoff=allowed)) <= allowed
+            and not (len(stemmed) < EXCHANGED_FROM and _is_exchange(stemmed, word))
         )
         return min(near, default=(0, None))[1]
 
-    def _is_known(self, part: str) -> bool:
-        return len(part) >= SHORTEST_PART and (part in self._words or stem(part) in self._words)
+    def _is_head(self, part: str) -> bool:
+        return len(part) >= SHORTEST_PART and (part in self._heads or stem(part) in self._heads)
 
     def _is_tail(self, right: str) -> bool:
         begun = (right[:n] for n in range(max(SHORTEST_TAIL, len(right) - 4), len(right) + 1))
-        return stem(right) in self._words or any(part in self._words for part in begun)
+        return stem(right) in self._tails or any(part in self._words for part in begun)
 
 
 def _without_links(left: str) -> tuple[str, ...]:
     return tuple(left.removesuffix(link) for link in LINKS if left.endswith(link))
+
+
+def _is_exchange(one: str, other: str) -> bool:
+    """Whether one letter stands for another, which in a short word makes another word."""
+    return len(one) == len(other) and sorted(one) != sorted(other)
 
 
 def _by_first_letter(words: Iterable[str]) -> Mapping[str, Sequence[str]]:
