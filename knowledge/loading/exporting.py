@@ -20,7 +20,12 @@ def exported(dataset: Dataset, records: Iterable[Record]) -> str:
     for kind, place in _PLACES[dataset].items():
         entries = [dict(record.body) for record in kept if record.id.kind == kind]
         _put(file, place, entries)
-    return yaml.safe_dump(file, allow_unicode=True, sort_keys=False, width=100)
+    written: str = yaml.dump(file, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=100)
+    return written
+
+
+# The dumper in C is some twenty times faster, where PyYAML was built with it.
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def _put(file: dict[str, Any], place: str, entries: list[dict[str, Any]]) -> None:

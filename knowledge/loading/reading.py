@@ -26,7 +26,8 @@ from knowledge.loading.problems import Fault, InvalidFile, Problem
 Path = tuple[str | int, ...]
 """Where something is in a file: field names and places in lists."""
 
-MAX_MEGABYTES = 5
+MAX_MEGABYTES = 10
+"""Room for more than 10,000 solutions."""
 MAX_DEPTH = 16
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

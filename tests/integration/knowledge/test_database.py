@@ -82,6 +82,22 @@ async def test_forty_writers_at_once_all_get_their_turn(box: Database) -> None:
         assert await connection.scalar(COUNT) == 40
 
 
+async def test_a_caller_who_gives_up_leaves_the_database_usable(box: Database) -> None:
+    async def put_two(number: int) -> None:
+        async with box.transaction() as connection:
+            await connection.execute(PUT, {"thing": f"first {number}"})
+            await connection.execute(PUT, {"thing": f"second {number}"})
+
+    for number in range(20):
+        writing = asyncio.create_task(put_two(number))
+        await asyncio.sleep(number / 5000)  # so that each is stopped at another point
+        writing.cancel()
+        await asyncio.gather(writing, return_exceptions=True)
+    await put_two(99)
+    async with box.read() as connection:
+        assert (await connection.scalar(COUNT) or 0) % 2 == 0
+
+
 async def test_our_own_mistake_is_not_called_an_outage(box: Database) -> None:
     with pytest.raises(DBAPIError, match="nowhere"):
         async with box.read() as connection:

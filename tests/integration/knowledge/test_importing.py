@@ -102,9 +102,17 @@ async def test_places_are_checked_against_the_organisations_in_the_store(
         await import_file(empty, Dataset.PEOPLE, text)
 
 
-async def test_ten_imports_at_once_end_as_one(empty: SqlKnowledgeStore) -> None:
+async def test_nine_imports_at_once_from_three_processes_end_as_one(
+    empty: SqlKnowledgeStore, migrated_url: str
+) -> None:
     text = starter_text(Dataset.SOLUTIONS)
-    found = await asyncio.gather(*(import_file(empty, Dataset.SOLUTIONS, text) for _ in range(10)))
+    databases = [Database(migrated_url) for _ in range(3)]
+    stores = [SqlKnowledgeStore(each) for each in databases]
+    found = await asyncio.gather(
+        *(import_file(store, Dataset.SOLUTIONS, text) for store in stores * 3)
+    )
+    for database in databases:
+        await database.dispose()
     assert sum(bool(each) for each in found) == 1
     assert await empty.revision() == 1
 

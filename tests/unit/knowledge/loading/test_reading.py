@@ -130,7 +130,7 @@ def test_depth_has_a_limit(opening: str) -> None:
     read("a: " + opening * (MAX_DEPTH - 1) + {"[": "]", "{a: ": "}"}[opening] * (MAX_DEPTH - 1))
 
 
-def test_a_file_of_ten_megabytes_is_refused_at_once() -> None:
+def test_a_file_of_more_than_ten_megabytes_is_refused_at_once() -> None:
     assert problems("a: " + "x" * 10_000_000) == [(1, Fault.FILE_TOO_LARGE)]
     assert problems(b"a: " + b"x" * 10_000_000) == [(1, Fault.FILE_TOO_LARGE)]
 
