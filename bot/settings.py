@@ -1,15 +1,14 @@
 """Typed settings, read once from the environment and ``.env``."""
 
 import os
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.surroundings import ENV_FILE, PREFIX, default_database_file
+from bot.misconfigured import BadSettings, Fault, Problem
+from bot.surroundings import ENV_FILE, PREFIX, SQLITE, default_database_file
 from bot.wording import DANISH, Language
 
 NOBODY = SecretStr("")
@@ -24,6 +23,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix=PREFIX,
         env_file_encoding="utf-8",
+        env_ignore_empty=True,
         extra="ignore",
         frozen=True,
         hide_input_in_errors=True,
@@ -31,7 +31,7 @@ class Settings(BaseSettings):
     )
 
     database_url: SecretStr = Field(
-        default_factory=lambda: SecretStr(f"sqlite:///{default_database_file(os.environ)}")
+        default_factory=lambda: SecretStr(f"{SQLITE}:///{default_database_file(os.environ)}")
     )
     host: str = Field(default="127.0.0.1", min_length=1)
     port: int = Field(default=8400, ge=0, le=65_535)
@@ -69,37 +69,6 @@ class Settings(BaseSettings):
         if self.teams_app_id and not self.teams_tenants:
             raise ValueError(Fault.TEAMS_OPEN)
         return self
-
-
-class Fault(StrEnum):
-    """What can be wrong with the settings; each has its sentence."""
-
-    UNREADABLE = "unreadable"
-    NOT_A_PORT = "not-a-port"
-    NOT_A_LANGUAGE = "not-a-language"
-    NOT_A_LEVEL = "not-a-level"
-    NOT_AN_ADDRESS = "not-an-address"
-    NOT_A_DATABASE = "not-a-database"
-    SLACK_BY_HALF = "slack-by-half"
-    TEAMS_BY_HALF = "teams-by-half"
-    TEAMS_OPEN = "teams-open"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One setting that cannot be used, by the name it has in the environment; never its value."""
-
-    setting: str
-    fault: Fault
-
-
-class BadSettings(Exception):
-    """The desk must not start with these settings."""
-
-    def __init__(self, *problems: Problem) -> None:
-        """Take what is wrong."""
-        super().__init__(*problems)
-        self.problems = problems
 
 
 def read_settings(env_file: Path = ENV_FILE, **given: Any) -> Settings:

@@ -1,7 +1,6 @@
 """The two things a quick command needs to know, read without the weight of all settings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from bot.wording import DANISH, LANGUAGES, Language
@@ -11,30 +10,19 @@ ENV_FILE = Path(".env")
 """Settings for this folder; the environment goes before it."""
 
 DATABASE_FILE = Path("rejsehold") / "rejsehold.db"
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """The language to speak, and the database, or None while there is none yet."""
-
-    language: Language
-    database: str | None
-
-
-def look_round(environment: Mapping[str, str]) -> Surroundings:
-    """Return what the environment says; a folder with an ``.env`` must be read by settings."""
-    address = environment.get(f"{PREFIX}DATABASE_URL")
-    file = default_database_file(environment)
-    return Surroundings(
-        language=language_in(environment),
-        database=address or (f"sqlite:///{file}" if file.exists() else None),
-    )
+SQLITE = "sqlite"
 
 
 def language_in(environment: Mapping[str, str]) -> Language:
     """Return the language asked for, or Danish."""
-    wished = environment.get(f"{PREFIX}LANGUAGE", DANISH).casefold()
+    wished = environment.get(f"{PREFIX}LANGUAGE", DANISH).strip().casefold()
     return next((each for each in LANGUAGES if each == wished), DANISH)
+
+
+def database_in(environment: Mapping[str, str]) -> str:
+    """Return the database's address, or that of the file in the person's own folder."""
+    given = environment.get(f"{PREFIX}DATABASE_URL", "").strip()
+    return given or f"{SQLITE}:///{default_database_file(environment)}"
 
 
 def default_database_file(environment: Mapping[str, str]) -> Path:
@@ -47,3 +35,17 @@ def default_database_file(environment: Mapping[str, str]) -> Path:
         if environment.get(name):
             return Path(environment[name]) / DATABASE_FILE
     return Path.home() / ".local" / "share" / DATABASE_FILE
+
+
+def database_file(address: str) -> Path | None:
+    """Return the file a SQLite address names; None for a database that is a server."""
+    scheme, found, rest = address.partition(":///")
+    if not found or not scheme.startswith(SQLITE):
+        return None
+    return Path(rest.partition("?")[0])
+
+
+def is_there(address: str) -> bool:
+    """Tell whether there is anything to look into: opening a missing file would make it."""
+    file = database_file(address)
+    return file is None or file.exists()

@@ -45,11 +45,14 @@ def drawn_plain(showing: Showing, speech: Speech) -> str:
 
 def _card(showing: NumberedCard, speech: Speech) -> str:
     card = showing.card
-    parts = [inert_line(card.title)] if card.title else []
-    parts += ["\n".join(_block(block)) for block in card.blocks]
+    parts = [inert_line(card.title) + "\n"] if card.title else []
+    for block in card.blocks:
+        # A heading stands close to what it is the heading of.
+        gap = "" if isinstance(block, Heading) else "\n"
+        parts.append("\n".join(_block(block)) + gap)
     if card.buttons:
         parts.append("\n".join(_buttons(showing, speech)))
-    return "\n\n".join(parts)
+    return "\n".join(parts).rstrip("\n")
 
 
 def _block(block: Block) -> Iterator[str]:

@@ -60,10 +60,12 @@ def drawn_rich(showing: Showing, speech: Speech) -> RenderableType:
 
 def _card(showing: NumberedCard, speech: Speech) -> RenderableType:
     card = showing.card
-    parts = [_block(block) for block in card.blocks]
+    # A heading stands close to what it is the heading of.
+    parts = [(_block(block), 0 if isinstance(block, Heading) else 1) for block in card.blocks]
     if card.buttons:
-        parts.append(_buttons(showing))
-    spaced = [Padding(part, (0, 0, 1, 0)) for part in parts[:-1]] + parts[-1:]
+        parts.append((_buttons(showing), 0))
+    spaced = [Padding(part, (0, 0, gap, 0)) for part, gap in parts[:-1]]
+    spaced += [Padding(part, 0) for part, _ in parts[-1:]]
     title = Text(f" {inert_line(card.title)} ", style="bold") if card.title else None
     return Panel(
         Group(*spaced),

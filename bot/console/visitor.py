@@ -52,7 +52,7 @@ class World:
 def envelope(visitor: Visitor, incoming: Incoming, delivery: str, language: Language) -> Envelope:
     """Wrap what the person did as a delivery of this channel."""
     return Envelope(
-        id=f"{CHANNEL}-{delivery}",
+        id=delivery,
         channel=CHANNEL,
         space="",
         user=visitor.id,

@@ -5,8 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import BadSettings, Fault, read_settings
-from bot.surroundings import default_database_file, look_round
+from bot.misconfigured import BadSettings, Fault
+from bot.settings import read_settings
+from bot.surroundings import (
+    database_file,
+    database_in,
+    default_database_file,
+    is_there,
+    language_in,
+)
 
 NO_FILE = Path("/nowhere/.env")
 CANARY = "xoxb-kanariefugl"
@@ -85,10 +92,29 @@ def test_the_database_lies_in_the_persons_own_folder(
 
 
 def test_a_quick_command_sees_language_and_database() -> None:
-    found = look_round({"REJSEHOLD_LANGUAGE": "EN", "REJSEHOLD_DATABASE_URL": "sqlite:///x.db"})
-    assert (found.language, found.database) == ("en", "sqlite:///x.db")
+    environment = {"REJSEHOLD_LANGUAGE": "EN ", "REJSEHOLD_DATABASE_URL": "sqlite:///x.db"}
+    assert (language_in(environment), database_in(environment)) == ("en", "sqlite:///x.db")
 
 
-def test_a_quick_command_sees_that_there_is_no_database_yet() -> None:
-    found = look_round({"XDG_DATA_HOME": "/nowhere", "REJSEHOLD_LANGUAGE": "fr"})
-    assert (found.language, found.database) == ("da", None)
+def test_what_is_empty_or_unknown_is_as_if_it_was_not_said() -> None:
+    environment = {"XDG_DATA_HOME": "/data", "REJSEHOLD_DATABASE_URL": "", "REJSEHOLD_LANGUAGE": "fr"}
+    assert language_in(environment) == "da"
+    assert database_in(environment) == "sqlite:////data/rejsehold/rejsehold.db"
+
+
+@pytest.mark.parametrize(
+    ("address", "file"),
+    [
+        ("sqlite:///var/desk.db", Path("var/desk.db")),
+        ("sqlite+aiosqlite:////data/desk.db?timeout=3", Path("/data/desk.db")),
+        ("postgresql://desk@db/desk", None),
+        ("postgresql:///desk", None),
+    ],
+)
+def test_a_sqlite_address_names_its_file(address: str, file: Path | None) -> None:
+    assert database_file(address) == file
+
+
+def test_only_a_file_can_be_missing() -> None:
+    assert not is_there("sqlite:////nowhere/desk.db")
+    assert is_there("postgresql://desk@db/desk")

@@ -77,7 +77,6 @@ def test_plain_text_is_a_page_that_reads_well_aloud() -> None:
         "Den findes allerede.\n"
         "\n"
         "Hvorfor:\n"
-        "\n"
         "- Samme målgruppe: KOL\n"
         "- Samme teknologi\n"
         "\n"

@@ -1,0 +1,174 @@
+"""Put the desk together: the only module that knows where things are kept and who brings them.
+
+Nothing connects until it is used.
+"""
+
+import asyncio
+import random
+import re
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from types import MappingProxyType
+from uuid import uuid4
+
+import knowledge.storage
+import workflows.storage
+from bot.conversations.desk import Desk
+from bot.conversations.notices import draw_notices
+from bot.couriers import Courier
+from bot.delivery import Deliveries
+from bot.insight import NewestInsight
+from bot.metrics import Metrics
+from bot.misconfigured import BadSettings, Fault, Problem
+from bot.surroundings import PREFIX, database_file
+from bot.worker import Worker, chores
+from knowledge.live import LiveKnowledge
+from knowledge.loading.importing import import_starter
+from knowledge.ports import KnowledgeStore, StoreUnavailable
+from knowledge.records import Dataset, Difference
+from knowledge.snapshot import Knowledge
+from knowledge.storage.database import Database, UnsupportedDatabase
+from knowledge.storage.knowledge_store import SqlKnowledgeStore
+from knowledge.storage.migrating import is_current, upgrade
+from workflows.ports import Audit
+from workflows.session import Sessions
+from workflows.storage.unit import StoredWork
+
+PACKAGES = {"knowledge": knowledge.storage, "workflows": workflows.storage}
+"""The packages that keep something, each with migrations and a version table of its own."""
+
+NO_COURIERS: Mapping[str, Courier] = MappingProxyType({})
+_ADDRESS = re.compile(r"[\w+]+://")
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        """Return the present moment in UTC."""
+        return datetime.now(UTC)
+
+
+class RandomIds:
+    """Ids nobody can guess."""
+
+    def new(self) -> str:
+        """Return 32 hexadecimal digits."""
+        return uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class Wired:
+    """A desk with everything behind it."""
+
+    address: str
+    store: KnowledgeStore
+    sessions: Sessions
+    desk: Desk
+    deliveries: Deliveries
+    worker: Worker
+    metrics: Metrics
+    database: Database = field(repr=False)
+
+    async def audit(self) -> Audit:
+        """Compute the journal's chain again."""
+        return await StoredWork(self.database).audit()
+
+    async def prepare(self, *, demo: bool) -> Mapping[Dataset, Difference]:
+        """Fill what is empty from the starter files; a made-up team comes along in a demo."""
+        return await import_starter(self.store, demo)
+
+    async def answers(self) -> bool:
+        """Tell whether the database answers."""
+        try:
+            await self.store.revision()
+        except StoreUnavailable:
+            return False
+        return True
+
+
+@asynccontextmanager
+async def wired(
+    address: str, couriers: Mapping[str, Courier] = NO_COURIERS
+) -> AsyncIterator[Wired]:
+    """Put a desk together on a database, with couriers by channel; close it at the end.
+
+    Raises BadSettings for an address the desk cannot use.
+    """
+    database = _database(address)
+    store, metrics = SqlKnowledgeStore(database), Metrics()
+    sessions = Sessions(
+        work=StoredWork(database),
+        clock=SystemClock(),
+        ids=RandomIds(),
+        knowledge=LiveKnowledge(store),
+        insight=NewestInsight(),
+    )
+    desk = Desk(sessions)
+    # Chance here spreads retries over time; nothing secret depends on it.
+    dice = random.Random().random  # noqa: S311
+    deliveries = Deliveries(sessions, couriers, draw_notices, metrics, dice)
+    worker = Worker(chores(sessions, deliveries, desk), deliveries, metrics)
+    try:
+        yield Wired(address, store, sessions, desk, deliveries, worker, metrics, database)
+    finally:
+        await database.dispose()
+
+
+def upgrade_database(address: str) -> None:
+    """Make the database, or bring it up to date; safe to repeat and in several processes at once.
+
+    Blocks, so call it before there is an event loop. Raises BadSettings and StoreUnavailable.
+    """
+    _database(address)
+    _make_folder(address)
+    for name, package in PACKAGES.items():
+        upgrade(address, _migrations(package.__file__), f"alembic_version_{name}")
+
+
+def is_database_current(address: str) -> bool:
+    """Tell whether every migration is applied; blocks. Raises StoreUnavailable."""
+    _database(address)
+    return all(
+        is_current(address, _migrations(package.__file__), f"alembic_version_{name}")
+        for name, package in PACKAGES.items()
+    )
+
+
+async def kept_knowledge(address: str) -> Knowledge | None:
+    """Return what the store knows; None when it is not made yet, or empty."""
+    if not await asyncio.to_thread(is_database_current, address):
+        return None
+    database = _database(address)
+    try:
+        knowledge = await LiveKnowledge(SqlKnowledgeStore(database)).current()
+    finally:
+        await database.dispose()
+    return knowledge if knowledge.revision else None
+
+
+def _database(address: str) -> Database:
+    try:
+        if not _ADDRESS.match(address):
+            raise UnsupportedDatabase  # not even an address
+        return Database(address)
+    except ValueError:
+        raise BadSettings(Problem(f"{PREFIX}DATABASE_URL", Fault.NOT_A_DATABASE)) from None
+
+
+def _make_folder(address: str) -> None:
+    file = database_file(address)
+    if file is None:
+        return
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise BadSettings(Problem(f"{PREFIX}DATABASE_URL", Fault.NO_FOLDER)) from None
+
+
+def _migrations(package_file: str | None) -> Path:
+    assert package_file is not None  # noqa: S101  (our packages are files)
+    return Path(package_file).parent / "migrations"

@@ -1,0 +1,235 @@
+"""The command ``rejsehold``: its commands and their arguments, and nothing else.
+
+Each command brings in what it needs when it is run, so that ``rejsehold match`` does not wait for
+a web server to be imported. What a command does stands in ``bot.commands``, and every word it
+says in ``bot/wording``: help is looked up by the command's and the argument's name.
+"""
+
+# ruff: noqa: PLC0415  (commands import what they need when they are run, as said above)
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+from bot.cli_words import help_of, misconfigured, misused, speaking, unreachable
+from bot.misconfigured import BadSettings
+from knowledge.ports import StoreUnavailable
+
+PROGRAM = "rejsehold"
+
+
+class Command(TyperCommand):
+    """A command that explains itself in the reader's language."""
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the help page."""
+        return help_of(self, ctx, speaking())
+
+
+class Family(TyperGroup):
+    """Several commands on one subject."""
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the help page."""
+        return help_of(self, ctx, speaking())
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command; when there is none, keep what was typed for the complaint."""
+        if self.get_command(ctx, args[0]) is None:
+            ctx.args = args
+        return super().resolve_command(ctx, args)
+
+
+def _family(**options: Any) -> typer.Typer:
+    return typer.Typer(
+        cls=Family, rich_markup_mode=None, add_completion=False, no_args_is_help=True, **options
+    )
+
+
+app = _family(context_settings={"help_option_names": ["--help", "-h"]})
+registry, organisations, people = _family(), _family(), _family()
+vocabulary, handbooks = _family(), _family()
+db, audit, outbox = _family(), _family(), _family()
+FAMILIES = {
+    "registry": registry,
+    "organisations": organisations,
+    "people": people,
+    "vocabulary": vocabulary,
+    "handbooks": handbooks,
+    "db": db,
+    "audit": audit,
+    "outbox": outbox,
+}
+
+Text = Annotated[str | None, typer.Argument()]
+Batch = Annotated[Path | None, typer.Option("--batch")]
+Person = Annotated[str, typer.Option("--as")]
+Script = Annotated[Path | None, typer.Option("--script")]
+Demo = Annotated[bool, typer.Option("--demo")]
+NoWorker = Annotated[bool, typer.Option("--no-worker")]
+File = Annotated[Path, typer.Argument()]
+DryRun = Annotated[bool, typer.Option("--dry-run")]
+Posting = Annotated[str, typer.Argument()]
+
+
+@app.command(cls=Command)
+def chat(person: Person, script: Script = None) -> int:
+    """Sit down at the desk as somebody."""
+    from bot.commands import chatting
+
+    return chatting.chat(person, script)
+
+
+@app.command(cls=Command)
+def match(text: Text = None, batch: Batch = None) -> int:
+    """Answer whether something like it exists."""
+    from bot.commands import reading
+
+    return reading.match(text, batch)
+
+
+@app.command(cls=Command)
+def search(text: Text = None, batch: Batch = None) -> int:
+    """Find solutions by a few words."""
+    from bot.commands import reading
+
+    return reading.search(text, batch)
+
+
+@app.command(cls=Command)
+def understand(text: Text = None, batch: Batch = None) -> int:
+    """Tell what a text says about where, for whom, with what and by whom."""
+    from bot.commands import reading
+
+    return reading.understand(text, batch)
+
+
+@app.command(cls=Command)
+def screen(text: Text = None, batch: Batch = None) -> int:
+    """Look for patient identifiers."""
+    from bot.commands import reading
+
+    return reading.screen(text, batch)
+
+
+@app.command(cls=Command)
+def serve(demo: Demo = False, no_worker: NoWorker = False) -> int:
+    """Run the desk as a server."""
+    from bot.commands import serving
+
+    return serving.serve(demo=demo, with_worker=not no_worker)
+
+
+@app.command(cls=Command)
+def worker() -> int:
+    """Run delivery and deadlines alone."""
+    from bot.commands import serving
+
+    return serving.work()
+
+
+@app.command(cls=Command)
+def demo() -> int:
+    """Fill an empty desk with the starter data and a made-up team."""
+    from bot.commands import keeping
+
+    return keeping.demo()
+
+
+@app.command(cls=Command)
+def doctor() -> int:
+    """Look for what is wrong and how to mend it."""
+    from bot.commands import examining
+
+    return examining.doctor()
+
+
+@db.command("upgrade", cls=Command)
+def upgrade() -> int:
+    """Bring the database up to date."""
+    from bot.commands import keeping
+
+    return keeping.upgrade()
+
+
+@audit.command("verify", cls=Command)
+def verify() -> int:
+    """Check that the journal is as it was written."""
+    from bot.commands import keeping
+
+    return keeping.verify()
+
+
+@outbox.command("list", cls=Command)
+def list_dead() -> int:
+    """List the notices that could not be delivered."""
+    from bot.commands import postings
+
+    return postings.list_dead()
+
+
+@outbox.command("revive", cls=Command)
+def revive(posting: Posting) -> int:
+    """Put one of them back in line."""
+    from bot.commands import postings
+
+    return postings.revive(posting)
+
+
+@registry.command("export", cls=Command)
+def export(file: Annotated[Path | None, typer.Argument()] = None) -> int:
+    """Write the registry as a file."""
+    from bot.commands import importing
+
+    return importing.export_registry(file)
+
+
+def _importer(family: typer.Typer, dataset: str) -> None:
+    @family.command("import", cls=Command)
+    def bring_in(file: File, dry_run: DryRun = False) -> int:
+        """Bring a file in."""
+        from bot.commands import importing
+
+        return importing.bring_in(dataset, file, dry_run=dry_run)
+
+
+for _name, _dataset in (
+    ("registry", "solutions"),
+    ("organisations", "organisations"),
+    ("people", "people"),
+    ("vocabulary", "vocabulary"),
+    ("handbooks", "handbooks"),
+):
+    _importer(FAMILIES[_name], _dataset)
+for _name, _typer in FAMILIES.items():
+    app.add_typer(_typer, name=_name)
+
+
+def main() -> None:
+    """Run the command the process was started with, and end it."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command and return the code to end with: 0 done, 1 not done, 2 misunderstood."""
+    _speak_utf8()
+    try:
+        code = get_command(app).main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+    except typer.TyperException as error:
+        return misused(error, speaking(), sys.stderr)
+    except BadSettings as error:
+        return misconfigured(error, speaking(), sys.stderr)
+    except StoreUnavailable:
+        return unreachable(speaking(), sys.stderr)
+    return code if isinstance(code, int) else 0
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
