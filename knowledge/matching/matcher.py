@@ -12,8 +12,8 @@ from knowledge.matching.reading import TextReader
 from knowledge.matching.reasons import reasons_for
 from knowledge.matching.scoring import Scored, Scorer, Wish
 from knowledge.matching.search import names_like
-from knowledge.matching.settings import Settings, fitted_settings
-from knowledge.matching.verdict import question_for, substance_of, verdict_of
+from knowledge.matching.settings import Settings, fitted_settings, search_settings
+from knowledge.matching.verdict import evidence_of, question_for, substance_of, verdict_of
 from knowledge.registry import Solution
 from knowledge.vocabulary import VocabularyGroup
 
@@ -39,36 +39,40 @@ class Matcher:
             [profile_of(solution, self._reader, lexicon, settings) for solution in solutions]
         )
         self._scorer = Scorer(concepts, self._index, settings)
+        self._searcher = Scorer(concepts, self._index, search_settings())
 
     def match(self, text: str, limit: int = 5) -> Answer:
         """Give the verdict on a text with its best matches and their reasons.
 
         Any text is allowed. The same text and registry always give the same answer.
         """
-        wish, ranked = self._ranked(text)
+        wish, ranked = self._ranked(text, self._scorer)
         substance = substance_of(wish, self._outside(wish))
-        verdict = verdict_of(substance, ranked, self._settings.verdict)
-        question = question_for(substance) if verdict is Verdict.UNCLEAR else None
-        return Answer(verdict, self._told(ranked[:limit], wish), None, question)
+        told = self._told(ranked[:limit], wish)
+        if substance.too_little:
+            return Answer(Verdict.UNCLEAR, told, None, question_for(substance))
+        evidence = evidence_of(substance, wish, ranked)
+        verdict, probability = verdict_of(evidence, self._settings.verdict)
+        return Answer(verdict, told, round(probability, 3))
 
     def search(self, text: str, limit: int = 10) -> tuple[Match, ...]:
         """Find entries by a few words: names and aliases first, then what they are about."""
-        wish, ranked = self._ranked(text)
+        wish, ranked = self._ranked(text, self._searcher)
         query = " ".join(word.form for word in wish.reading.words)
         named = names_like(query, self._index.profiles) if query else {}
         met = {scored.profile.solution for scored in ranked}
         ranked += [
-            self._scorer.scored(wish, profile)
+            self._searcher.scored(wish, profile)
             for profile in self._index.profiles
             if profile.solution in named and profile.solution not in met
         ]
         lifted = [replace(s, score=_lifted(s, named)) for s in ranked]
         return self._told(_best_first(lifted)[:limit], wish)
 
-    def _ranked(self, text: str) -> tuple[Wish, list[Scored]]:
-        wish = self._scorer.wish(self._reader.read(text))
-        candidates = self._index.candidates(self._scorer.related(wish), wish.stems)
-        return wish, _best_first(self._scorer.scored(wish, profile) for profile in candidates)
+    def _ranked(self, text: str, scorer: Scorer) -> tuple[Wish, list[Scored]]:
+        wish = scorer.wish(self._reader.read(text))
+        candidates = self._index.candidates(scorer.related(wish), wish.stems)
+        return wish, _best_first(scorer.scored(wish, profile) for profile in candidates)
 
     def _told(self, ranked: Iterable[Scored], wish: Wish) -> tuple[Match, ...]:
         concepts = self._lexicon.concepts

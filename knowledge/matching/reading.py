@@ -124,7 +124,7 @@ class TextReader:
 
 def _nearly_whole(keys: Iterable[Key], form: str) -> bool:
     """Whether a beginning leaves no more of the word than an ending."""
-    return any(key.endswith("*") and len(form) - len(key) < LONGEST_ENDING for key in keys)
+    return any(key.endswith("*") and len(form) - len(key[:-1]) < LONGEST_ENDING for key in keys)
 
 
 def _mentions(

@@ -6,19 +6,16 @@ by ``settings.score``. What was added is kept as ``Shared``, so the reasons are 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import permutations
 from math import exp
 
 from knowledge.matching.concepts import Concept, Facet, ancestors
 from knowledge.matching.index import FACETS_THAT_MATCH, Index
 from knowledge.matching.profile import Profile
-from knowledge.matching.reading import Reading
+from knowledge.matching.reading import Mention, Reading
 from knowledge.matching.settings import Kinship, Settings
 from knowledge.vocabulary import GroupId
-
-LOW_WEIGHT = 0.25
-"""What a word counts that stands in nearly every message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +46,51 @@ class Scored:
     signals: Mapping[str, float]
     shared: tuple[Shared, ...]
 
+    def covered(self, facet: Facet, wish: Wish) -> float:
+        """Of what a text says in a facet, the part the entry has (0 to 1; 0 if it says nothing)."""
+        said = sum(wish.concepts[facet].values())
+        return sum(s.weight for s in self.shared if s.facet is facet) / said if said else 0.0
+
 
 class Scorer:
     """Scores entries against texts. Immutable, so any number of threads may share it."""
 
     def __init__(self, concepts: Sequence[Concept], index: Index, settings: Settings) -> None:
         self._concepts = {concept.id: concept for concept in concepts}
+        self._above = ancestors(concepts)
         self._kin = _kin_of(concepts, settings.kinship)
         self._index = index
         self._settings = settings
 
     def wish(self, reading: Reading) -> Wish:
         """Weigh the concepts and words of a text by how much they tell entries apart."""
+        reading = self._with_implied(reading)
         weighed: dict[Facet, dict[GroupId, float]] = {facet: {} for facet in FACETS_THAT_MATCH}
         for concept in sorted(reading.concepts):
             facet = self._concepts[concept].facet
             if facet in weighed:
-                low = LOW_WEIGHT if self._concepts[concept].low_weight else 1.0
+                low = self._settings.low_weight if self._concepts[concept].low_weight else 1.0
                 weighed[facet][concept] = low * self._index.rarity(concept)
         stems = {w.stem: self._index.stem_rarity(w.stem) for w in reading.words if len(w.stem) > 2}
-        return Wish(reading, weighed, stems)
+        narrow = {f: self._without_broader(c) for f, c in weighed.items()}
+        return Wish(reading, narrow, stems)
+
+    def _without_broader(self, concepts: Mapping[GroupId, float]) -> Mapping[GroupId, float]:
+        """Leave out a concept where the text names a narrower one too."""
+        broader = {higher for concept in concepts for higher in self._above[concept]}
+        return {concept: w for concept, w in concepts.items() if concept not in broader}
+
+    def _with_implied(self, reading: Reading) -> Reading:
+        """Read the likeliest purpose into a text that names none."""
+        facets = {self._concepts[concept].facet for concept in reading.concepts}
+        if Facet.WHAT in facets:
+            return reading
+        added = tuple(
+            Mention(self._settings.implied[m.concept], m.places)
+            for m in reading.mentions
+            if m.concept in self._settings.implied
+        )
+        return replace(reading, mentions=(*reading.mentions, *added))
 
     def related(self, wish: Wish) -> Mapping[GroupId, float]:
         """All concepts that would count for something, with how much: what to look for."""
@@ -83,7 +105,7 @@ class Scorer:
         shared = tuple(self._shared(wish, profile))
         signals = dict(self._signals(wish, profile, shared))
         weights = self._settings.score
-        total = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in signals.items())
+        total = weights["bias"] + sum(weights.get(n, 0.0) * value for n, value in signals.items())
         return Scored(profile, 1.0 / (1.0 + exp(-total)), signals, shared)
 
     def _shared(self, wish: Wish, profile: Profile) -> Iterator[Shared]:
@@ -102,7 +124,8 @@ class Scorer:
         yield from ((facet.value, value) for facet, value in part.items())
         yield "both", part[Facet.WHO] * part[Facet.WHAT]
         for facet in (Facet.WHO, Facet.WHAT):
-            yield f"{facet.value}_best", max((s.weight for s in shared if s.facet is facet), default=0.0)
+            mine = (s.weight for s in shared if s.facet is facet)
+            yield f"{facet.value}_best", max(mine, default=0.0)
             yield f"{facet.value}_whole", self._held_part(facet, wish, profile)
         said, held = wish.concepts[Facet.WHO], profile.concepts[Facet.WHO]
         yield "who_missed", float(bool(said) and bool(held) and not part[Facet.WHO])

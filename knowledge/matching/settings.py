@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from knowledge.matching.concepts import Facet
+from knowledge.vocabulary import GroupId
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Kinship:
 class Settings:
     """Everything that can be refitted without changing code.
 
+    ``implied`` names the purpose that a concept stands for in a text without any other.
     ``fields`` says how much a mention in a field of an entry counts, per facet; ``score`` weighs
     the signals of a pair; ``verdict`` holds the thresholds of the answer.
     """
@@ -31,15 +33,29 @@ class Settings:
     fields: Mapping[Facet, Mapping[str, float]]
     kinship: Kinship
     prior: float
+    low_weight: float
+    implied: Mapping[GroupId, GroupId]
     score: Mapping[str, float]
-    verdict: Mapping[str, float]
+    verdict: Mapping[str, Mapping[str, float]]
+
+
+def fitted_settings() -> Settings:
+    """Read the settings that ship with the desk."""
+    return settings_from(_shipped())
+
+
+def search_settings() -> Settings:
+    """Read the settings for a search with a few words, which differ in what is left unsaid."""
+    content = _shipped()
+    changed = content["search"]
+    return settings_from({**content, **changed, "score": {**content["score"], **changed["score"]}})
 
 
 @cache
-def fitted_settings() -> Settings:
-    """Read the settings that ship with the desk."""
+def _shipped() -> Mapping[str, Any]:
     source = files("knowledge").joinpath("data", "matching.yaml").read_text("utf-8")
-    return settings_from(yaml.safe_load(source))
+    content: Mapping[str, Any] = yaml.safe_load(source)
+    return content
 
 
 def settings_from(content: Mapping[str, Any]) -> Settings:
@@ -48,6 +64,8 @@ def settings_from(content: Mapping[str, Any]) -> Settings:
         fields={Facet(facet): weights for facet, weights in content["fields"].items()},
         kinship=Kinship(**content["kinship"]),
         prior=content["prior"],
+        low_weight=content["low_weight"],
+        implied=content["implied"],
         score=content["score"],
         verdict=content["verdict"],
     )

@@ -62,7 +62,9 @@ class Spelling:
 
     def _is_tail(self, right: str) -> bool:
         begun = (right[:n] for n in range(max(SHORTEST_TAIL, len(right) - 4), len(right) + 1))
-        return stem(right) in self._tails or any(part in self._words for part in begun)
+        whole = stem(right)
+        known = len(whole) >= SHORTEST_TAIL and whole in self._tails
+        return known or any(part in self._words for part in begun)
 
 
 def _without_links(left: str) -> tuple[str, ...]:

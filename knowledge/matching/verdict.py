@@ -1,16 +1,28 @@
 """Say which of the four answers fits: exists, related, new, or unclear with a question.
 
-The verdict is not the top score. It asks, in this order: is enough said to tell; is it about
-running the house (furniture, food, rotas) rather than about patients; is the target group that
-the text names the entry's own; and is the purpose shared.
+The verdict is not the top score. First it is asked whether enough is said to tell. Then the
+evidence is weighed: is the target group that the text names the best entry's own; is the purpose
+shared, and how telling is it; does the text speak of running the house (furniture, food, rotas)
+rather than of patients. Each answer has its weights in ``settings.verdict``, fitted to the
+examples, and the softmax of the sums is how often the answer is right when it is given so.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import exp
 
 from knowledge.matching.answers import Question, Verdict
 from knowledge.matching.concepts import Facet
 from knowledge.matching.scoring import Scored, Wish
+
+COVERED_FROM = 0.55
+"""From what part of the named target groups an entry counts as made for them."""
+LONG_TEXT = 40
+COVERED_FROM_LONG = 0.4
+"""A long text names people in passing, so less of them must be the entry's."""
+STEEPNESS = 12.0
+TELLING_LENGTH = 7
+"""From how many words on a text that names somebody, or several unknown things, says enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +41,11 @@ class Substance:
         """Whether more must be said before anything can be compared."""
         if self.words < 2:
             return True
-        if self.outside or self.what:
+        if self.outside or self.what or (self.who and self.words >= TELLING_LENGTH):
             return False
-        return self.unknown + 2 * (self.who + self.how) < 5
+        if self.unknown >= 3 and self.words >= TELLING_LENGTH:
+            return False
+        return self.unknown + 2 * (self.who + self.how) < 4 + (not self.who)
 
 
 def substance_of(wish: Wish, outside: int) -> Substance:
@@ -46,17 +60,35 @@ def substance_of(wish: Wish, outside: int) -> Substance:
     )
 
 
+def evidence_of(substance: Substance, wish: Wish, ranked: Sequence[Scored]) -> Mapping[str, float]:
+    """Put what speaks for each answer into numbers from 0 to 1."""
+    if not ranked:
+        return {"one": 1.0, "outside": _share_outside(substance), "nothing": 1.0}
+    best = ranked[0]
+    from_part = COVERED_FROM_LONG if substance.words > LONG_TEXT else COVERED_FROM
+    who, what = best.covered(Facet.WHO, wish), best.covered(Facet.WHAT, wish)
+    return {
+        "one": 1.0,
+        "who_said": float(substance.who > 0),
+        "who_covered": _step(who - from_part) if substance.who else 0.0,
+        "what_said": float(substance.what > 0),
+        "what_covered": what,
+        "what_telling": best.signals["what_best"],
+        "outside": _share_outside(substance),
+        "nothing": float(not (substance.who or substance.what)),
+    }
+
+
 def verdict_of(
-    substance: Substance, ranked: Sequence[Scored], thresholds: Mapping[str, float]
-) -> Verdict:
-    """Weigh what was said against the best candidates."""
-    if substance.too_little:
-        return Verdict.UNCLEAR
-    best = max((scored.score for scored in ranked), default=0.0)
-    best -= thresholds["outside"] * min(substance.outside, 2)
-    if best >= thresholds["exists"]:
-        return Verdict.EXISTS
-    return Verdict.RELATED if best >= thresholds["related"] else Verdict.NEW
+    evidence: Mapping[str, float], weights: Mapping[str, Mapping[str, float]]
+) -> tuple[Verdict, float]:
+    """Choose among exists, related and new, with the probability that the choice is right."""
+    sums = {
+        verdict: exp(sum(weight * evidence.get(name, 0.0) for name, weight in parts.items()))
+        for verdict, parts in weights.items()
+    }
+    best = max(sums, key=lambda verdict: sums[verdict])
+    return Verdict(best), sums[best] / sum(sums.values())
 
 
 def question_for(substance: Substance) -> Question:
@@ -66,3 +98,13 @@ def question_for(substance: Substance) -> Question:
     if not substance.who:
         return Question.TARGET_GROUP
     return Question.TECHNOLOGY if substance.what else Question.PURPOSE
+
+
+def _share_outside(substance: Substance) -> float:
+    clinical = substance.who + substance.what
+    total = substance.outside + clinical
+    return substance.outside / total if total else 0.0
+
+
+def _step(distance: float) -> float:
+    return 1.0 / (1.0 + exp(-STEEPNESS * distance))
