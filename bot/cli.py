@@ -136,9 +136,9 @@ def worker() -> int:
 @app.command(cls=Command)
 def demo() -> int:
     """Fill an empty desk with the starter data and a made-up team."""
-    from bot.commands import keeping
+    from bot.commands import preparing
 
-    return keeping.demo()
+    return preparing.demo()
 
 
 @app.command(cls=Command)
@@ -152,17 +152,17 @@ def doctor() -> int:
 @db.command("upgrade", cls=Command)
 def upgrade() -> int:
     """Bring the database up to date."""
-    from bot.commands import keeping
+    from bot.commands import preparing
 
-    return keeping.upgrade()
+    return preparing.upgrade()
 
 
 @audit.command("verify", cls=Command)
 def verify() -> int:
     """Check that the journal is as it was written."""
-    from bot.commands import keeping
+    from bot.commands import auditing
 
-    return keeping.verify()
+    return auditing.verify()
 
 
 @outbox.command("list", cls=Command)

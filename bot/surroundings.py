@@ -9,6 +9,7 @@ PREFIX = "REJSEHOLD_"
 ENV_FILE = Path(".env")
 """Settings for this folder; the environment goes before it."""
 
+HERE = Path()
 DATABASE_FILE = Path("rejsehold") / "rejsehold.db"
 SQLITE = "sqlite"
 
@@ -25,15 +26,18 @@ def database_in(environment: Mapping[str, str]) -> str:
     return given or f"{SQLITE}:///{default_database_file(environment)}"
 
 
-def default_database_file(environment: Mapping[str, str]) -> Path:
-    """Return the SQLite file of the person who runs the desk, in their folder for data.
+def default_database_file(environment: Mapping[str, str], folder: Path = HERE) -> Path:
+    """Return the SQLite file of the person who runs the desk.
 
-    ``$XDG_DATA_HOME/rejsehold/rejsehold.db``, which is ``~/.local/share/rejsehold/rejsehold.db``
-    where nothing else is said, and below ``%LOCALAPPDATA%`` on Windows.
+    ``$XDG_DATA_HOME/rejsehold/rejsehold.db`` (below ``%LOCALAPPDATA%`` on Windows) where that is
+    set; in a checkout of the project that has a folder ``var``, as ``make desk`` makes it,
+    ``var/rejsehold.db``; elsewhere ``~/.local/share/rejsehold/rejsehold.db``.
     """
     for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
         if environment.get(name):
             return Path(environment[name]) / DATABASE_FILE
+    if (folder / "var").is_dir() and (folder / "pyproject.toml").is_file():
+        return folder / "var" / DATABASE_FILE.name
     return Path.home() / ".local" / "share" / DATABASE_FILE
 
 

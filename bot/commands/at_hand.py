@@ -6,6 +6,7 @@ import sys
 
 from bot.cli_words import NOT_DONE, speaking
 from bot.console.choosing_page import page_on
+from bot.console.page import Page
 from bot.console.showings import NumberedCard
 from bot.messages.outgoing import Card
 from bot.surroundings import ENV_FILE, database_in, is_there
@@ -35,9 +36,14 @@ def newest_knowledge() -> Knowledge:
     return starter_knowledge()
 
 
+def page() -> Page:
+    """Return where to show things on standard output."""
+    return page_on(sys.stdout)
+
+
 def show(card: Card) -> int:
     """Show one card on standard output, and return the code to end with."""
-    page_on(sys.stdout).show(NumberedCard(card), speaking())
+    page().show(NumberedCard(card), speaking())
     return 0
 
 

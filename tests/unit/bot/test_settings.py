@@ -88,7 +88,14 @@ def test_words_are_read_in_any_case() -> None:
 def test_the_database_lies_in_the_persons_own_folder(
     environment: dict[str, str], file: str
 ) -> None:
-    assert str(default_database_file(environment)) == file
+    assert str(default_database_file(environment, Path("/nowhere"))) == file
+
+
+def test_in_a_checkout_the_database_lies_in_its_folder_var(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").touch()
+    assert default_database_file({}, tmp_path).parent != tmp_path / "var"
+    (tmp_path / "var").mkdir()
+    assert default_database_file({}, tmp_path) == tmp_path / "var" / "rejsehold.db"
 
 
 def test_a_quick_command_sees_language_and_database() -> None:

@@ -1,0 +1,87 @@
+"""Run the desk as a server, or its worker alone, until it is asked to stop."""
+
+import asyncio
+import signal
+from collections.abc import Sequence
+
+from bot.bootstrap import Wired, is_database_current, wired
+from bot.commands.at_hand import complain
+from bot.commands.preparing import prepare
+from bot.logs import configure
+from bot.server import Serving, build, run
+from bot.settings import Settings, read_settings
+from bot.surroundings import database_file
+from knowledge.ports import StoreUnavailable
+
+NO_DATABASE = "database_unreachable"
+OLD_DATABASE = "database_not_upgraded"
+
+
+def serve(*, demo: bool, with_worker: bool) -> int:
+    """Serve HTTP until SIGTERM or SIGINT; 1 when it cannot start."""
+    settings = _started()
+    address = settings.database_url.get_secret_value()
+    if not _ready(address, demo=demo):
+        return complain("server-not-upgraded")
+    served = asyncio.run(_serve(address, settings, with_worker=with_worker))
+    if not served:
+        return complain("server-not-started", host=settings.host, port=str(settings.port))
+    return 0
+
+
+def work() -> int:
+    """Do the worker's chores until SIGTERM or SIGINT."""
+    address = _started().database_url.get_secret_value()
+    if not _ready(address, demo=False):
+        return complain("server-not-upgraded")
+    asyncio.run(_work(address))
+    return 0
+
+
+def _started() -> Settings:
+    settings = read_settings()
+    configure(settings.log_level)
+    return settings
+
+
+def _ready(address: str, *, demo: bool) -> bool:
+    """Make one's own database ready; one that is shared must have been upgraded on purpose."""
+    if demo or database_file(address) is not None:
+        prepare(address, demo=demo)
+        return True
+    return is_database_current(address)
+
+
+async def _serve(address: str, settings: Settings, *, with_worker: bool) -> bool:
+    async with wired(address) as desk:
+        serving = Serving(
+            metrics=desk.metrics,
+            obstacles=lambda: _obstacles(desk),
+            dead_letters=lambda: _dead_letters(desk),
+            worker=desk.worker if with_worker else None,
+        )
+        return await run(build(serving), settings.host, settings.port)
+
+
+async def _work(address: str) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with wired(address) as desk:
+        await desk.worker.run(stop)
+
+
+async def _obstacles(desk: Wired) -> Sequence[str]:
+    try:
+        current = await asyncio.to_thread(is_database_current, desk.address)
+    except StoreUnavailable:
+        return [NO_DATABASE]
+    if not current:
+        return [OLD_DATABASE]
+    return [] if await desk.answers() else [NO_DATABASE]
+
+
+async def _dead_letters(desk: Wired) -> int:
+    async with desk.sessions.open() as session:
+        return len(await session.unit.dead_letters.all())
