@@ -6,8 +6,6 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
-from babel.dates import get_month_names
-
 from bot.wording import LANGUAGES, speech
 
 _NUMBERS = re.compile(r"(\d{1,2})[./\-\s]+(\d{1,2})(?:[./\-\s]+(\d{4}|\d{2}))?\.?")
@@ -100,12 +98,9 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 @cache
 def _months() -> dict[str, int]:
-    return {
-        name.casefold().strip("."): month
-        for language in LANGUAGES
-        for width in ("wide", "abbreviated")
-        for month, name in get_month_names(width, locale=language).items()
-    }
+    listed = [_of(speech(language).say("month-names")) for language in LANGUAGES]
+    short = [_of(speech(language).say("month-names-short")) for language in LANGUAGES]
+    return {name: month for names in listed + short for month, name in enumerate(names, start=1)}
 
 
 @cache

@@ -5,8 +5,10 @@ first reply again, and one that comes anew meets the table of moves, which says 
 """
 
 import asyncio
+import traceback
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from pathlib import Path
 
 import structlog
 
@@ -135,7 +137,7 @@ class Desk:
     async def _apology(self, received: Received, error: Exception, *, late: bool) -> Messages:
         async def apologising(talk: Talk) -> Messages:
             reference = talk.session.ids.new()[-6:].upper()
-            log.error("desk_failed", reference=reference, exc_info=error)
+            log.error("desk_failed", reference=reference, **_whereabouts(error))
             kept = await _keep_text(talk, received)
             return draw_unexpected(talk, reference, kept=kept)
 
@@ -164,6 +166,13 @@ async def _person(session: Session, delivery: Delivery) -> Person:
     known = session.knowledge.register.person(delivery.person)
     light = await session.unit.contacts.person(delivery.person)
     return known or light or Person(delivery.person, "")
+
+
+def _whereabouts(error: Exception) -> dict[str, str]:
+    """Tell what went wrong and on which line, never what the error says: it may quote somebody."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    file = "/".join(Path(frame.filename).parts[-2:])
+    return {"error": type(error).__name__, "at": f"{file}:{frame.lineno}"}
 
 
 async def _pause(attempt: int) -> None:

@@ -17,7 +17,7 @@ FEW = 4
 async def greet(talk: Talk) -> Messages:
     """Draw the first thing somebody sees: what the desk is for them, and what waits."""
     blocks = [
-        Paragraph(talk.say("greet-team" if _seats(talk) else "greet-clinician")),
+        Paragraph(talk.say("greet-team") if _seats(talk) else talk.say("greet-clinician")),
         *[Paragraph(line) for line in await _what_waits(talk)],
         Paragraph(talk.say("greet-no-patients")),
     ]

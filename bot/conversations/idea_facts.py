@@ -86,9 +86,10 @@ def spread_of(talk: Talk, idea: Idea) -> str:
 
 
 def _deadline(talk: Talk, deadline: Deadline) -> str:
-    kind = talk.say(f"deadline-{deadline.kind}")
-    sentence = "idea-deadline-late" if deadline.due < talk.session.today else "idea-deadline-line"
-    return talk.say(sentence, kind=kind, due=talk.day(deadline.due))
+    kind, due = talk.say(f"deadline-{deadline.kind}"), talk.day(deadline.due)
+    if deadline.due < talk.session.today:
+        return talk.say("idea-deadline-late", kind=kind, due=due)
+    return talk.say("idea-deadline-line", kind=kind, due=due)
 
 
 def _seat(talk: Talk, place: TeamPlace) -> str:

@@ -51,8 +51,9 @@ async def search(talk: Talk, text: str) -> Messages:
         said = (talk.say("search-none", text=text), talk.say("search-as-idea"))
         return (Card(tuple(map(Paragraph, said)), "", (search_button(talk),)),)
     shown = [solution for solution, _ in found[:PAGE]]
-    more = "search-more" if len(found) > PAGE else "search-as-idea"
-    blocks = (listing(talk, shown), Paragraph(talk.say(more)))
+    is_cut = len(found) > PAGE
+    advice = talk.say("search-more") if is_cut else talk.say("search-as-idea")
+    blocks = (listing(talk, shown), Paragraph(advice))
     buttons = tuple(solution_button(talk, solution) for solution in shown)
     return (Card(blocks, talk.say("search-title", text=text), buttons),)
 

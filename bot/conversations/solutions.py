@@ -49,22 +49,34 @@ def _used_in(talk: Talk, solution: Solution) -> str:
 def _places(talk: Talk, solution: Solution) -> Iterator[str]:
     used = solution.used_in
     yield from (place_named(talk, hospital) for hospital in used.hospitals)
-    yield from used.municipalities
+    yield from (_municipality(talk, name) for name in used.municipalities)
     yield from (region_named(talk, region) for region in used.regions)
 
 
+def _municipality(talk: Talk, name: str) -> str:
+    """Name a municipality; the registry also has collective names such as "alle fynske"."""
+    known = talk.session.knowledge.organisations.municipality(name)
+    return known.official_name if known else talk.say("solution-municipalities", which=name)
+
+
 async def _whom_to_call(talk: Talk, solution: Solution) -> str:
+    lead = await _lead_where_used(talk, solution)
     if solution.contact:
         return talk.say("solution-call-contact", contact=solution.contact)
-    if solution.owner.casefold() not in _UNKNOWN_OWNERS:
-        return talk.say("solution-call-owner", owner=solution.owner)
+    if solution.owner.casefold() in _UNKNOWN_OWNERS:
+        return lead or talk.say("solution-call-national")
+    owner = talk.say("solution-call-owner", owner=solution.owner)
+    return talk.say("solution-call-either", owner=owner, lead=lead) if lead else owner
+
+
+async def _lead_where_used(talk: Talk, solution: Solution) -> str:
     knowledge = talk.session.knowledge
     for region in solution.used_in.regions:
         leads = knowledge.register.leads(region, talk.session.today, knowledge.organisations)
         if leads:
             named = await people_named(talk, [lead.id for lead in leads])
             return talk.say("solution-call-lead", lead=named, region=region_named(talk, region))
-    return talk.say("solution-call-national")
+    return ""
 
 
 def _confirmed(talk: Talk, solution: Solution) -> str:

@@ -68,9 +68,10 @@ async def more(talk: Talk, press: Press) -> Messages:
     """Show everything the person may do to the idea now."""
     view = await tracking.show(talk.session, idea_in(press))
     buttons = await every_button(talk, view.idea)
-    said = "more-title" if len(buttons) > 1 else "more-none"
-    text = Paragraph(talk.say(said, number=str(view.idea.id)))
-    return (Card((text,), "", buttons, view.idea.id),)
+    number = view.idea.id
+    nothing = len(buttons) == 1
+    said = talk.say("more-none") if nothing else talk.say("more-title", number=str(number))
+    return (Card((Paragraph(said),), "", buttons, number),)
 
 
 async def sentence(talk: Talk, event: Event) -> str:

@@ -12,3 +12,6 @@ span-counts = en | to | tre | fire | fem | seks | syv | otte | ni | ti | elleve 
 span-days = dag | dage
 span-weeks = uge | uger
 span-months = måned | måneder | mdr
+
+month-names = januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december
+month-names-short = jan | feb | mar | apr | maj | jun | jul | aug | sep | okt | nov | dec

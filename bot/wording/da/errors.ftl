@@ -23,7 +23,6 @@ role-lead = Lederen af regionens rejsehold
 role-team = Rejseholdet omkring idéen
 role-national = Det nationale rejsehold
 role-anyone = Alle
-role-system = Rejsehold selv
 
 # Fortrolige oplysninger om en patient. Her står aldrig, hvad der blev skrevet.
 identifier-title = Der stod noget om en patient i din besked

@@ -3,7 +3,6 @@
 
 field-meeting_on = Hvornår mødes I?
 field-notice_exemption = Hvis mødet er før de 21 dage: hvorfor?
-field-seat = Plads
 field-place = Sted
 field-person = Person
 field-region = Region
@@ -161,11 +160,12 @@ choice-code-no_capacity = Mangler tid
 choice-code-agreed = Aftalt
 choice-code-other = Andet
 
+handbook-none = Ingen af håndbøgerne passer
+
 choice-yes = Ja
 choice-no = Nej
 
 hint-date = Fx 1.12.2026, i morgen eller om 3 uger
-hint-optional = Kan springes over
 
 problem-missing = Udfyld venligst dette felt.
 problem-too_long = Teksten er for lang. Skriv det lidt kortere.

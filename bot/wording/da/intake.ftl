@@ -33,7 +33,6 @@ button-add = Tilføj
 button-drop = Slet
 button-skip = Spring over
 button-workplace = Vælg arbejdsplads
-button-show-draft = Vis
 
 rewrite-title = Ret idéen
 rewrite-field = Idéen, som den skal være
@@ -42,7 +41,6 @@ add-field = Hvad vil du tilføje?
 workplace-title = Vælg arbejdsplads
 workplace-intro = Vælg hospitalet, eller vælg bare regionen.
 form-save = Gem
-form-send = Send
 
 sent-title = Tak. Idé { $number } er sendt
 sent-holder = Bolden ligger nu hos { $who }.

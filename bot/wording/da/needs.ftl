@@ -3,6 +3,7 @@
 need-barriers = Mindst én barriere er skrevet ned
 need-consequences = Mindst én konsekvens er skrevet ned
 need-needs = Mindst ét behov er skrevet ned
+need-escalation_requested = Nogen har bedt om eskalering
 need-heard = De nationale pladser er hørt om valget
 need-national_requirements = Mindst ét nationalt teknisk krav er skrevet ned
 need-local_requirements = Mindst ét lokalt praktisk krav er skrevet ned

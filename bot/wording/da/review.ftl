@@ -34,4 +34,3 @@ button-help = Hjælp
 
 more-title = Hvad vil du gøre med idé { $number }?
 more-none = Du kan ikke gøre mere ved idéen lige nu.
-done-next = Næste skridt: { $action }.

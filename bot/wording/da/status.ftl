@@ -37,11 +37,9 @@ deadline-ready = Besøg og vurdering
 deadline-spreading = Svar fra stederne
 deadline-confirmation = Bekræftelse
 deadline-gp_notice = Besked til lægen
-deadline-parked = Kommer tilbage
 
 # Den faste overskrift på et idékort.
 idea-title = Idé { $number }: { $title }
-idea-line = { $number }. { $title }
 idea-stage = Hvor er den
 idea-ball = Bolden ligger hos
 idea-ball-since = { $who }, siden { $since }
@@ -73,7 +71,6 @@ idea-seat-place = { $seat } ({ $place })
 idea-seat-person = { $seat }: { $person }
 idea-not-yet = Før »{ $action }« mangler:
 idea-unknown-region = Ikke afgjort endnu
-idea-gp-systems = Systemer, lægen skal åbne
 
 # Hvad der er skrevet om en idé, efter slags.
 details-title = Det, der er skrevet om idé { $number }

@@ -33,14 +33,15 @@ reason-differs-name = Andet navn: { $concept }
 reason-words = { $reason } (du skrev »{ $words }«)
 
 # Hvad der står om hver løsning.
-solution-why = Hvorfor
 solution-used = I brug
 solution-used-nowhere = Jeg ved ikke, hvor den bruges nu
+solution-municipalities = { $which } (kommuner)
 solution-stopped-used = Blev brugt
 solution-call = Ring til
 solution-call-owner = { $owner } (ejer løsningen)
 solution-call-contact = { $contact }
 solution-call-lead = { $lead }, som leder rejseholdet i { $region }, hvor den bruges
+solution-call-either = { $owner }, eller { $lead }
 solution-call-national = Det nationale rejsehold. Ejeren er ikke kendt.
 solution-confirmed = Bekræftet
 solution-confirmed-on = { $day }

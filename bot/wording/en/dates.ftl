@@ -12,3 +12,6 @@ span-counts = one | two | three | four | five | six | seven | eight | nine | ten
 span-days = day | days
 span-weeks = week | weeks
 span-months = month | months
+
+month-names = january | february | march | april | may | june | july | august | september | october | november | december
+month-names-short = jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec

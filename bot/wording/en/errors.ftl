@@ -23,7 +23,6 @@ role-lead = The lead of the regional team
 role-team = The team around the idea
 role-national = The national team
 role-anyone = Everybody
-role-system = Rejsehold itself
 
 # Confidential information about a patient. What was written is never said here.
 identifier-title = There was something about a patient in your message

@@ -3,7 +3,6 @@
 
 field-meeting_on = When do you meet?
 field-notice_exemption = If it is sooner than 21 days: why?
-field-seat = Seat
 field-place = Place
 field-person = Person
 field-region = Region
@@ -161,11 +160,12 @@ choice-code-no_capacity = Lack of time
 choice-code-agreed = Agreed
 choice-code-other = Other
 
+handbook-none = None of the handbooks fits
+
 choice-yes = Yes
 choice-no = No
 
 hint-date = For instance 2026-12-01, tomorrow or in 3 weeks
-hint-optional = Can be skipped
 
 problem-missing = Please fill in this field.
 problem-too_long = The text is too long. Please make it a little shorter.

@@ -33,7 +33,6 @@ button-add = Add
 button-drop = Delete
 button-skip = Skip
 button-workplace = Choose workplace
-button-show-draft = Show
 
 rewrite-title = Correct the idea
 rewrite-field = The idea as it should be
@@ -42,7 +41,6 @@ add-field = What do you want to add?
 workplace-title = Choose workplace
 workplace-intro = Choose the hospital, or just the region.
 form-save = Save
-form-send = Send
 
 sent-title = Thank you. Idea { $number } has been sent
 sent-holder = The ball is now with { $who }.

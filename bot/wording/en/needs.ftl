@@ -3,6 +3,7 @@
 need-barriers = At least one barrier is written down
 need-consequences = At least one consequence is written down
 need-needs = At least one need is written down
+need-escalation_requested = Somebody has asked for escalation
 need-heard = The national seats have been heard about the choice
 need-national_requirements = At least one national technical requirement is written down
 need-local_requirements = At least one local practical requirement is written down

@@ -34,4 +34,3 @@ button-help = Help
 
 more-title = What do you want to do with idea { $number }?
 more-none = There is nothing more you can do with the idea right now.
-done-next = Next step: { $action }.

@@ -37,11 +37,9 @@ deadline-ready = Visit and assessment
 deadline-spreading = Answers from the places
 deadline-confirmation = Confirmation
 deadline-gp_notice = Notice to the GP
-deadline-parked = Comes back
 
 # The fixed heading of an idea card.
 idea-title = Idea { $number }: { $title }
-idea-line = { $number }. { $title }
 idea-stage = Where it is
 idea-ball = The ball is with
 idea-ball-since = { $who }, since { $since }
@@ -73,7 +71,6 @@ idea-seat-place = { $seat } ({ $place })
 idea-seat-person = { $seat }: { $person }
 idea-not-yet = Missing before “{ $action }”:
 idea-unknown-region = Not decided yet
-idea-gp-systems = Systems the GP must open
 
 # What has been written about an idea, by kind.
 details-title = What has been written about idea { $number }

@@ -33,14 +33,15 @@ reason-differs-name = Another name: { $concept }
 reason-words = { $reason } (you wrote “{ $words }”)
 
 # What is told about each solution.
-solution-why = Why
 solution-used = In use
 solution-used-nowhere = I do not know where it is used now
+solution-municipalities = { $which } (municipalities)
 solution-stopped-used = Was used
 solution-call = Call
 solution-call-owner = { $owner } (owns the solution)
 solution-call-contact = { $contact }
 solution-call-lead = { $lead }, who leads the team of { $region }, where it is used
+solution-call-either = { $owner }, or { $lead }
 solution-call-national = The national team. The owner is not known.
 solution-confirmed = Confirmed
 solution-confirmed-on = { $day }

@@ -1,0 +1,128 @@
+"""The world of a story: one desk on one database, its people, and a clock that tells it time."""
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from bot.conversations.desk import Desk
+from bot.conversations.notices import draw_notices
+from knowledge.people import Absence, Person
+from knowledge.snapshot import Knowledge
+from tests.fakes.clock import FakeClock
+from tests.fakes.ids import FakeIds
+from tests.scenario.actor import Actor
+from tests.scenario.channels import Channel, Direct, Visitor
+from tests.scenario.insight import StarterInsight, starter
+from tests.scenario.screen import Screen, screen_of
+from workflows import keeping_time, notifying
+from workflows.ports import Identity, Posting, Work
+from workflows.session import Session, Sessions
+
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+MONDAY = date(2026, 11, 23)
+
+
+class KnownToday:
+    """What the desk knows, as the story has it."""
+
+    def __init__(self) -> None:
+        """Begin with what the desk ships."""
+        self.knowledge = starter()
+
+    async def current(self) -> Knowledge:
+        """Return it."""
+        return self.knowledge
+
+
+class World:
+    """Everything in a story that is not a person."""
+
+    def __init__(self, work: Work) -> None:
+        """Open the desk on a Monday morning."""
+        self.clock = FakeClock()
+        self.known = KnownToday()
+        self.sessions = Sessions(work, self.clock, FakeIds(), self.known, StarterInsight())
+        self.desk = Desk(self.sessions)
+        self.channel: Channel = Direct(self.desk)
+        self.mail: dict[str, list[Screen]] = defaultdict(list)
+
+    def reopen(self) -> None:
+        """Stop the desk and start it again on the same database."""
+        self.desk = Desk(self.sessions)
+        self.channel = Direct(self.desk, "direct-again")
+
+    def somebody(self, user: str, name: str = "", language: str | None = None) -> Actor:
+        """Bring a person in: one of the demo's by their id, or somebody new by a name."""
+        known = self.known.knowledge.register.person(user)
+        called = name or (known.name if known else user)
+        email = known.email if known else None
+        return Actor(Visitor(user, called, email, language), self.channel)
+
+    def away(self, person: str, first: date, last: date) -> None:
+        """Send a member of a team on holiday."""
+        register = self.known.knowledge.register
+        absences = (*register.absences, Absence(person, first, last))
+        register = replace(register, absences=absences)
+        self.known.knowledge = replace(self.known.knowledge, register=register)
+
+    async def wait_until(self, day: date, hour: int = 9) -> None:
+        """Let time pass: the clock moves on and does what the day asks for."""
+        moment = datetime.combine(day, time(hour), COPENHAGEN).astimezone(UTC)
+        assert moment >= self.clock.now(), "time does not go backwards"
+        self.clock.set(moment)
+        while True:
+            async with self.sessions.open() as session:
+                if not (await keeping_time.tick(session)).total:
+                    return
+
+    async def deliver(self) -> None:
+        """Bring everybody what is due to them now."""
+        async with self.sessions.open() as session:
+            claimed = await notifying.claim(session, 500)
+            for person_id, theirs in groupby(sorted(claimed, key=_person_of), key=_person_of):
+                person = await _person(session, person_id)
+                together = tuple(theirs)
+                card = await draw_notices(session, person, together)
+                self.mail[person_id].append(screen_of((card,)))
+                for posting in together:
+                    assert await session.unit.outbox.sent(posting, session.now)
+
+    async def hears(self, actor: Actor) -> None:
+        """Put the newest notice in front of the person; there must be one."""
+        await self.deliver()
+        letters = self.mail[await self._id_of(actor)]
+        assert letters, f"nothing for {actor.name}"
+        actor.screen = letters.pop()
+
+    async def is_left_alone(self, actor: Actor) -> None:
+        """Check that nothing is there for the person."""
+        await self.deliver()
+        assert self.mail[await self._id_of(actor)] == []
+
+    async def _id_of(self, actor: Actor) -> str:
+        if self.known.knowledge.register.person(actor.visitor.user):
+            return actor.visitor.user
+        async with self.sessions.open() as session:
+            for channel in ("direct", "direct-again"):
+                identity = _identity(channel, actor.visitor.user)
+                found = await session.unit.contacts.person_of(identity)
+                if found:
+                    return found.id
+        raise LookupError(actor.name)
+
+
+def _identity(channel: str, user: str) -> Identity:
+    return Identity(channel, "", user)
+
+
+def _person_of(posting: Posting) -> str:
+    return posting.notice.person
+
+
+async def _person(session: Session, person_id: str) -> Person:
+    known = session.knowledge.register.person(person_id)
+    found = known or await session.unit.contacts.person(person_id)
+    assert found is not None, person_id
+    return found
