@@ -15,7 +15,7 @@ _UNIT_AFTER = re.compile(
     r" ?(?:kr\b|dkk|eur|usd|,-|%(?![0-9a-f]{2})|stk\b|borgere|patienter|personer|opkald|besøg"
     r"|bytes?\b|visninger|sekunder)"
 )
-_FRACTION_AFTER = re.compile(r"[.,]\d{1,2}(?!\d)|\.\d{6}(?!\d)")
+_FRACTION_AFTER = re.compile(r"[.,]\d{1,2}(?!\d|[./-]\d)|\.\d{6}(?!\d)")
 _FRACTION_BEFORE = re.compile(r"(?<!\d)0[.,]$|\d\.\d+\.$")
 _BANK_BEFORE = re.compile(
     r"(?:konto|reg|bank|iban)[a-zæøå]*[^\w\n]{0,3}(?:nr\W{0,2})?\d{4}[ -]{1,3}$"

@@ -35,7 +35,7 @@ _EVERYDAY = {"": Join.NONE, "-": Join.HYPHEN, " ": Join.BLANK} | dict.fromkeys("
 _ESCAPED_HYPHEN = re.compile(
     r"%2d|%e2%80%9\d|&[mn]dash;|&minus;|&#(?:45|820[89]|821[0123]|x201\d);|\\u201[0-5]"
 )
-_ESCAPED_BLANK = re.compile(r"%20|%c2%a0|&\w{4,6};|&#\w{1,5};|\\[nrt]|\\u[0-9a-f]{4}")
+_ESCAPED_BLANK = re.compile(r"%20|%c2%a0|&\w{2,6};|&#\w{1,5};|\\[nrt]|\\u[0-9a-f]{4}")
 _LOOSE = re.compile(r"[,;:=+|\\{}]|(?<!\.)\.\s")
 _SERIAL_FOLLOWS = re.compile(
     r"l(?:ø|o|oe)?be?\W{0,2}n|kontrol\W?(?:cif|n|tal)|(?:sidste|bagerste|last|final)\W(?:4|fire|four)"
