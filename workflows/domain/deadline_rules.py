@@ -1,6 +1,5 @@
 """How long each thing may take, when a deadline opens and ends, and what a late one asks for."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -186,5 +185,6 @@ def _end_of_start_period(idea: Idea) -> date:
 
 def _months_after(start: date, months: int) -> date:
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    last = monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(start.day, last))
+    # The 28th and four days more always lie in the month after.
+    last = (date(year, month + 1, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    return date(year, month + 1, min(start.day, last.day))

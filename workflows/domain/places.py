@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from knowledge.organisations import HospitalId, MunicipalityCode, Organisations, RegionId
 from knowledge.people import Person
-from knowledge.understanding import Understood
+from knowledge.understanding.values import Understood
 from workflows.domain.idea import Workplace
 
 

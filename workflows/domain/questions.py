@@ -6,7 +6,7 @@ from datetime import date
 
 from knowledge.matching.answers import Answer, Question, Verdict
 from knowledge.organisations import Organisations
-from knowledge.understanding import Understood
+from knowledge.understanding.values import Understood
 from workflows.domain.drafts import Ask, Draft
 
 MOST_QUESTIONS = 3

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from knowledge.organisations import Organisations
-from knowledge.understanding import Understood
+from knowledge.understanding.values import Understood
 from workflows.domain.drafts import Ask, Draft
 from workflows.domain.fields import LONGEST_LINE
 from workflows.domain.places import (
