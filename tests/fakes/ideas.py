@@ -149,4 +149,4 @@ def _refuse_rewritten_history(stored: Idea, idea: Idea) -> None:
     if kept != [entry.id for entry in stored.entries]:
         raise ValueError("entries are added or changed, never dropped or moved")
     if idea.steps[: len(stored.steps)] != stored.steps:
-        raise ValueError("steps are only ever added")
+        raise ValueError("steps are never dropped, moved or changed")

@@ -49,6 +49,8 @@ def written(event: Event) -> str:
     for where, value in _strings(event):
         if len(value) > LONGEST_FACT or "@" in value or any(map(_blank, value)):
             raise NotAFact(where)
+    if event.at.tzinfo is None:
+        raise ValueError("a moment needs its time zone")
     return json.dumps(
         {
             "at": event.at.astimezone(UTC).isoformat(timespec="microseconds"),

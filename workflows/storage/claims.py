@@ -60,7 +60,7 @@ async def _lock_lanes(
         .limit(limit)
         .with_for_update(of=POSTING_LANE, skip_locked=True)
     )
-    return (await connection.execute(query)).tuples().all()
+    return (await connection.execute(query)).all()
 
 
 def _fill(people: Iterable[tuple[PersonId, int]], limit: int) -> Iterator[PersonId]:

@@ -60,7 +60,7 @@ class StoredContacts:
         columns = (IDENTITY.c.channel, IDENTITY.c.space, IDENTITY.c.user)
         theirs = select(*columns).where(IDENTITY.c.person == person)
         rows = await self._connection.execute(theirs.order_by(IDENTITY.c.used.desc(), *columns))
-        return tuple(Identity(*row) for row in rows.tuples())
+        return tuple(Identity(*row) for row in rows)
 
     async def _retie(self, identity: Identity, person: PersonId) -> bool:
         statement = update(IDENTITY).where(_is(identity)).values(person=person)

@@ -51,7 +51,7 @@ class StoredDeadlines:
         """Return the lengths the team has set itself, in working days."""
         columns = DEADLINE_DAYS.c
         query = select(columns.kind, columns.days).where(columns.team == team)
-        return dict((await self._connection.execute(query)).tuples().all())
+        return dict((await self._connection.execute(query)).all())
 
     async def set_days(self, team: str, kind: DeadlineKind, days: int) -> None:
         """Set how long the team allows for this kind."""

@@ -96,7 +96,7 @@ class StoredIdeas:
             return True
         versions = {row["id"]: row["version"] for row in rows}
         query = select(IDEA.c.id, IDEA.c.version).where(IDEA.c.id.in_(versions))
-        return dict((await self._connection.execute(query)).tuples().all()) == versions
+        return dict((await self._connection.execute(query)).all()) == versions
 
     async def _parts(self, ideas: Collection[IdeaId]) -> dict[IdeaId, Parts]:
         """Read what belongs to the ideas, one query per table however many ideas there are."""

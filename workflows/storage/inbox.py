@@ -30,7 +30,7 @@ class StoredInbox:
         same = (columns.channel == delivery.channel) & (columns.id == delivery.id)
         alike = columns.business_key == delivery.business_key
         query = select(columns.person, columns.reply).where(same | alike).order_by(same.desc())
-        known = (await self._connection.execute(query)).tuples().first()
+        known = (await self._connection.execute(query)).first()
         if known is None:  # it was forgotten in this very moment
             raise ConcurrentChange
         person, reply = known

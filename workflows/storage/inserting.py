@@ -14,7 +14,8 @@ async def insert_once(connection: AsyncConnection, table: Table, row: Mapping[st
     Waits for another transaction that is about to insert the same key.
     """
     statement = _insert(connection, table).values(**row).on_conflict_do_nothing()
-    return (await connection.execute(statement)).rowcount == 1
+    inserted = await connection.execute(statement.returning(*table.primary_key))
+    return inserted.first() is not None
 
 
 async def insert_once_from(connection: AsyncConnection, table: Table, rows: Select[Any]) -> None:

@@ -42,12 +42,12 @@ class StoredJournal:
         """Return the idea's lines, oldest first."""
         lines = JOURNAL.c
         query = select(lines.number, lines.event, lines.hash).where(lines.idea == idea)
-        rows = (await self._connection.execute(query.order_by(lines.number))).tuples()
+        rows = await self._connection.execute(query.order_by(lines.number))
         return tuple(JournalLine(number, told(text), hash_) for number, text, hash_ in rows)
 
     async def head(self) -> Head:
         """Return where the chain ends; note it elsewhere to check the journal against later."""
-        return Head(*(await self._connection.execute(_HEAD)).tuples().one())
+        return Head(*(await self._connection.execute(_HEAD)).one())
 
     async def verify(self, *anchors: Head) -> Audit:
         """Recompute the chain from its beginning to its head, and against heads noted earlier.
@@ -70,7 +70,7 @@ class StoredJournal:
 
     async def _hold(self) -> Head:
         """Return the head and keep it ours until the transaction ends."""
-        return Head(*(await self._connection.execute(_HEAD.with_for_update())).tuples().one())
+        return Head(*(await self._connection.execute(_HEAD.with_for_update())).one())
 
     async def _beyond_head(self) -> int | None:
         end = select(JOURNAL_HEAD.c.lines).scalar_subquery()

@@ -31,5 +31,5 @@ class StoredMailbox:
             .values(read_at=at)
             .returning(letter.left_at, letter.number, letter.message)
         )
-        letters = (await self._connection.execute(statement)).tuples().all()
+        letters = (await self._connection.execute(statement)).all()
         return tuple(message for _, _, message in sorted(letters))
