@@ -23,7 +23,7 @@ from bot.delivery import Deliveries
 from bot.insight import NewestInsight
 from bot.metrics import Metrics
 from bot.misconfigured import BadSettings, Fault, Problem
-from bot.surroundings import PREFIX, database_file
+from bot.surroundings import PREFIX, database_file, is_there
 from bot.worker import Worker, chores
 from knowledge.live import LiveKnowledge
 from knowledge.loading.importing import import_starter
@@ -124,7 +124,7 @@ def upgrade_database(address: str) -> None:
     Blocks, so call it before there is an event loop. Raises BadSettings and StoreUnavailable.
     """
     _database(address)
-    _make_folder(address)
+    _make_file(address)
     for name, package in PACKAGES.items():
         upgrade(address, _migrations(package.__file__), f"alembic_version_{name}")
 
@@ -138,9 +138,14 @@ def is_database_current(address: str) -> bool:
     )
 
 
+def is_ready(address: str) -> bool:
+    """Tell whether there is a database with every migration; blocks. Raises StoreUnavailable."""
+    return is_there(address) and is_database_current(address)
+
+
 async def kept_knowledge(address: str) -> Knowledge | None:
     """Return what the store knows; None when it is not made yet, or empty."""
-    if not await asyncio.to_thread(is_database_current, address):
+    if not await asyncio.to_thread(is_ready, address):
         return None
     database = _database(address)
     try:
@@ -159,12 +164,13 @@ def _database(address: str) -> Database:
         raise BadSettings(Problem(f"{PREFIX}DATABASE_URL", Fault.NOT_A_DATABASE)) from None
 
 
-def _make_folder(address: str) -> None:
+def _make_file(address: str) -> None:
     file = database_file(address)
     if file is None:
         return
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.touch(mode=0o600)  # what people have written is nobody else's on this machine
     except OSError:
         raise BadSettings(Problem(f"{PREFIX}DATABASE_URL", Fault.NO_FOLDER)) from None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
 from pathlib import Path
 
-from bot.bootstrap import Wired, is_database_current, upgrade_database, wired
+from bot.bootstrap import Wired, is_ready, upgrade_database, wired
 from bot.cli_words import NOT_DONE, speaking
 from bot.commands.at_hand import complain, page
 from bot.console.chat import Chat
@@ -61,7 +61,7 @@ def _log_beside_the_conversation() -> None:
 def _welcome_the_first(address: str) -> None:
     if not is_there(address):
         page().show(Note(speaking().say("console-first-time")), speaking())
-    if not is_there(address) or not is_database_current(address):
+    if not is_ready(address):
         upgrade_database(address)
 
 

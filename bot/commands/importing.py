@@ -5,12 +5,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.bootstrap import is_database_current, wired
+from bot.bootstrap import is_ready, wired
 from bot.cli_words import NOT_DONE, speaking
 from bot.commands.at_hand import complain, database_address, tell
 from bot.commands.preparing import prepare
 from bot.console.inert import inert_line
-from bot.surroundings import is_there
 from bot.wording import Speech
 from knowledge.loading import InvalidFile, Problem
 from knowledge.loading.exporting import exported
@@ -32,7 +31,7 @@ def bring_in(dataset: str, file: Path, *, dry_run: bool) -> int:
     except OSError:
         return complain("cli-import-missing", path=str(file))
     address = database_address()
-    if not is_there(address) or not is_database_current(address):
+    if not is_ready(address):
         prepare(address, demo=False)
     try:
         found = asyncio.run(_import(address, Dataset(dataset), content, dry_run=dry_run))
@@ -44,7 +43,7 @@ def bring_in(dataset: str, file: Path, *, dry_run: bool) -> int:
 def export_registry(file: Path | None) -> int:
     """Write the registry to the file, or to standard output."""
     address = database_address()
-    if is_there(address):
+    if is_ready(address):
         text = asyncio.run(_export(address))
     else:
         text = exported(Dataset.SOLUTIONS, starter_records()[Dataset.SOLUTIONS])

@@ -3,7 +3,7 @@
 import asyncio
 import sys
 
-from bot.bootstrap import wired
+from bot.bootstrap import is_ready, wired
 from bot.cli_words import speaking
 from bot.commands.at_hand import complain, database_address, tell
 from workflows.ports import Posting
@@ -11,7 +11,10 @@ from workflows.ports import Posting
 
 def list_dead() -> int:
     """List what could not be delivered, with the reason, oldest first."""
-    dead = asyncio.run(_dead(database_address()))
+    address = database_address()
+    if not is_ready(address):
+        return complain("cli-not-ready")
+    dead = asyncio.run(_dead(address))
     if not dead:
         return tell("cli-outbox-empty")
     for posting, error in dead:
@@ -21,7 +24,10 @@ def list_dead() -> int:
 
 def revive(posting: str) -> int:
     """Put one back in line, due at once; 1 when there is none with this id."""
-    if not asyncio.run(_revive(database_address(), posting)):
+    address = database_address()
+    if not is_ready(address):
+        return complain("cli-not-ready")
+    if not asyncio.run(_revive(address, posting)):
         return complain("cli-outbox-unknown", posting=posting)
     return tell("cli-outbox-revived")
 

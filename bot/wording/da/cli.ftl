@@ -61,6 +61,7 @@ cli-no-such-command = Kommandoen »{ $said }« findes ikke.
 cli-did-you-mean = Kommandoen »{ $said }« findes ikke. Mente du »{ $command }«?
 cli-too-much = Der står for meget på linjen. Skal det være én tekst, så sæt den i anførselstegn.
 cli-text-or-batch = Skriv enten en tekst eller --batch FIL.
+cli-not-ready = Der er ingen database her endnu, eller den passer ikke til denne udgave. Kør »rejsehold db upgrade« først.
 cli-unreachable = Databasen kan ikke nås lige nu, så intet er ændret. »rejsehold doctor« ser efter, hvad der er galt.
 
 settings-bad = Skranken kan ikke starte med disse indstillinger:

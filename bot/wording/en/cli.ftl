@@ -61,6 +61,7 @@ cli-no-such-command = There is no command "{ $said }".
 cli-did-you-mean = There is no command "{ $said }". Did you mean "{ $command }"?
 cli-too-much = There is too much on the line. If it is one text, put it in quotation marks.
 cli-text-or-batch = Write either a text or --batch FILE.
+cli-not-ready = There is no database here yet, or it does not fit this edition. Run "rejsehold db upgrade" first.
 cli-unreachable = The database cannot be reached now, so nothing is changed. "rejsehold doctor" looks for what is wrong.
 
 settings-bad = The desk cannot start with these settings:
