@@ -77,8 +77,7 @@ class Matcher:
     def _told(self, ranked: Iterable[Scored], wish: Wish) -> tuple[Match, ...]:
         concepts = self._lexicon.concepts
         return tuple(
-            Match(s.profile.solution, round(s.score, 4), reasons_for(s, wish, concepts))
-            for s in ranked
+            Match(s.profile.solution, s.score, reasons_for(s, wish, concepts)) for s in ranked
         )
 
     def _outside(self, wish: Wish) -> int:

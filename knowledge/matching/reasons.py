@@ -15,6 +15,8 @@ FIELD_OF = {
     Facet.WITH: Field.PLACE,
 }
 MOST_PER_FIELD = 2
+SAME_FROM = 0.5
+"""From what likeness two concepts are told as shared; brothers and sisters are not."""
 TOLD_WHEN_MISSING = (Facet.WHO, Facet.WHAT)
 
 
@@ -28,15 +30,16 @@ def reasons_for(
 def _shared(scored: Scored, wish: Wish, concepts: Mapping[GroupId, Concept]) -> Iterator[Reason]:
     for facet, field in FIELD_OF.items():
         mine = sorted(
-            (s for s in scored.shared if s.facet is facet), key=lambda s: (-s.weight, s.concept)
+            (s for s in scored.shared if s.facet is facet and s.likeness >= SAME_FROM),
+            key=lambda s: (-s.weight, s.concept),
         )
         for shared in mine[:MOST_PER_FIELD]:
             words = wish.reading.words_for(shared.concept)
-            yield Reason(field, Stance.SHARED, concepts[shared.found].name, words)
+            yield Reason(field, Stance.SHARED, concepts[shared.common].name, words)
 
 
 def _differing(scored: Scored, wish: Wish, concepts: Mapping[GroupId, Concept]) -> Iterator[Reason]:
-    met = {shared.concept for shared in scored.shared}
+    met = {s.concept for s in scored.shared if s.likeness >= SAME_FROM}
     for facet in TOLD_WHEN_MISSING:
         missed = [c for c in wish.concepts[facet] if c not in met]
         for concept in sorted(missed, key=lambda c: (-wish.concepts[facet][c], c))[:MOST_PER_FIELD]:

@@ -17,6 +17,10 @@ from knowledge.matching.reading import Mention, Reading
 from knowledge.matching.settings import Kinship, Settings
 from knowledge.vocabulary import GroupId
 
+SPREAD = 3.0
+"""How far apart scores lie; without it good matches would all be next to 1."""
+EXPLAINED_AWAY = (Facet.WHO, Facet.WHAT)
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -29,11 +33,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A concept of the text that an entry has too: as which concept, and how much it counted."""
+    """A concept of the text that an entry has too, or a kin of it, and how much it counted.
+
+    ``common`` is what both are: the broader of the two; ``likeness`` how near they are (0 to 1).
+    """
 
     facet: Facet
     concept: GroupId
-    found: GroupId
+    common: GroupId
+    likeness: float
     weight: float
 
 
@@ -64,7 +72,7 @@ class Scorer:
 
     def wish(self, reading: Reading) -> Wish:
         """Weigh the concepts and words of a text by how much they tell entries apart."""
-        reading = self._with_implied(reading)
+        reading = self._with_implied(self._without_explained(reading))
         weighed: dict[Facet, dict[GroupId, float]] = {facet: {} for facet in FACETS_THAT_MATCH}
         for concept in sorted(reading.concepts):
             facet = self._concepts[concept].facet
@@ -74,6 +82,21 @@ class Scorer:
         stems = {w.stem: self._index.stem_rarity(w.stem) for w in reading.words if len(w.stem) > 2}
         narrow = {f: self._without_broader(c) for f, c in weighed.items()}
         return Wish(reading, narrow, stems)
+
+    def _without_explained(self, reading: Reading) -> Reading:
+        """Leave out what only words about running the house lead to, such as a back that aches."""
+        house = [
+            frozenset(mention.places)
+            for mention in reading.mentions
+            if self._concepts[mention.concept].facet is Facet.OUTSIDE
+        ]
+        kept = tuple(
+            mention
+            for mention in reading.mentions
+            if self._concepts[mention.concept].facet not in EXPLAINED_AWAY
+            or not any(places.issuperset(mention.places) for places in house)
+        )
+        return replace(reading, mentions=kept)
 
     def _without_broader(self, concepts: Mapping[GroupId, float]) -> Mapping[GroupId, float]:
         """Leave out a concept where the text names a narrower one too."""
@@ -106,7 +129,7 @@ class Scorer:
         signals = dict(self._signals(wish, profile, shared))
         weights = self._settings.score
         total = weights["bias"] + sum(weights.get(n, 0.0) * value for n, value in signals.items())
-        return Scored(profile, 1.0 / (1.0 + exp(-total)), signals, shared)
+        return Scored(profile, 1.0 / (1.0 + exp(-total / SPREAD)), signals, shared)
 
     def _shared(self, wish: Wish, profile: Profile) -> Iterator[Shared]:
         for facet, concepts in wish.concepts.items():
@@ -115,7 +138,9 @@ class Scorer:
                 kin = self._kin[concept]
                 best = max(((kin[h] * held[h], h) for h in held if h in kin), default=(0.0, ""))
                 if best[0] > 0.0:
-                    yield Shared(facet, concept, best[1], weight * best[0])
+                    found = best[1]
+                    common = found if found in self._above[concept] else concept
+                    yield Shared(facet, concept, common, kin[found], weight * best[0])
 
     def _signals(
         self, wish: Wish, profile: Profile, shared: Sequence[Shared]

@@ -19,6 +19,9 @@ MAX_CHARACTERS = 8_000
 SENTENCE_GAP = 3
 """How many words a full stop counts for when the distance between two words is measured."""
 
+LONGEST_WORD = 40
+"""Letters of a word that are read; no Danish word in use is longer."""
+
 _WORD = re.compile(r"[^\W_]+|[.!?;\n]")
 _FOLDED = str.maketrans(
     {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "y", "ß": "ss", "đ": "d"}
@@ -72,7 +75,7 @@ def bare(form: str) -> str:
 def _placed(text: str) -> Iterator[Word]:
     position = count = 0
     for found in _WORD.finditer(text):
-        written = found.group()
+        written = found.group()[:LONGEST_WORD]
         if written in ".!?;\n":
             position += SENTENCE_GAP
             continue
