@@ -63,8 +63,8 @@ _FIRMNESS = {Join.HYPHEN: Strength.CLEAR, Join.LOOSE: Strength.VAGUE}
 _LETTERS = re.compile(r"\d[a-zæøå]{2}\d")
 _FAINT_MASK = re.compile(r"[#?_]")
 _TIME_OF_DAY = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
-_PAIRS_BEFORE = re.compile(r"(?<!\d)\d\d \d\d $")
-_DOTTED_BEFORE = re.compile(r"(?:\d\.|\bv)$")
+_PAIRS_BEFORE = re.compile(r"(?<!\d)\d\d \d\d \Z")
+_DOTTED_BEFORE = re.compile(r"(?:\d\.|\bv)\Z")
 _DOTTED_AFTER = re.compile(r"\.\d")
 
 
@@ -75,14 +75,14 @@ def weigh_signed(match: re.Match[str], today: date | None) -> Candidate | None:
     """
     birth, mask = _birth(match), match["mask"]
     join = join_of_signs(match["signs_of_mask"] if mask else match["signs"])
-    if birth.is_short and join is Join.NONE:
+    if join is Join.NONE and (birth.is_short or match["between"] != match["between_too"]):
         return None
     if mask and _FAINT_MASK.search(mask) and join is not Join.HYPHEN:
         return None
     doubts = (
         birth.is_short,
         birth.style is _Style.TOLD,
-        _is_within_a_longer_number(match, birth),
+        _is_within_a_longer_number(match),
     )
     strength = _FIRMNESS.get(join, Strength.LIKELY) - sum(doubts)
     serial = mask or without_marks(match["serial"])
@@ -135,8 +135,13 @@ def _candidate(
         Kind.SUSPECTED_CPR if is_future else _kind(day, serial),
         Strength(max(strength, Strength.VAGUE)),
         unbroken=join is Join.NONE and birth.style is _Style.RUN,
-        clock=join is Join.BLANK and year % 100 < 40 and bool(_TIME_OF_DAY.fullmatch(serial)),
+        clock=join is Join.BLANK and _is_recent(birth) and bool(_TIME_OF_DAY.fullmatch(serial)),
     )
+
+
+def _is_recent(birth: _Birth) -> bool:
+    """Tell whether the date can be one of this century's first 40 years."""
+    return birth.year[-2:] < "40" and birth.year[:-2] in {"", "20"}
 
 
 def _full_year(year: int, serial: str) -> int:
@@ -152,11 +157,11 @@ def _kind(day: int, serial: str) -> Kind:
     return Kind.ECPR if _LETTERS.fullmatch(serial) else Kind.MASKED_CPR
 
 
-def _is_within_a_longer_number(match: re.Match[str], birth: _Birth) -> bool:
+def _is_within_a_longer_number(match: re.Match[str]) -> bool:
     """Tell whether pairs or dotted parts of the same make go on before or after."""
     before = match.string[max(match.start() - 6, 0) : match.start()]
     if "." in match[0] and (
         _DOTTED_BEFORE.search(before) or _DOTTED_AFTER.match(match.string, match.end())
     ):
         return True
-    return birth.style is _Style.PARTS and _PAIRS_BEFORE.search(before) is not None
+    return match["between"] == " " and _PAIRS_BEFORE.search(before) is not None

@@ -12,16 +12,21 @@ from knowledge.identifiers.labels import Label, label_before, speaks_of_a_person
 
 _NEARBY = 60
 _UNIT_AFTER = re.compile(
-    r" ?(?:kr\b|dkk|eur|usd|,-|%(?![0-9a-f]{2})|stk\b|borgere|patienter|personer|opkald|besøg"
-    r"|bytes?\b|visninger|sekunder)"
+    r" ?(?:(?:kr|dkk|eur|usd)\b(?!\.? ?\d)|,-|%(?![0-9a-f]{2})|bytes?\b|stk\b"
+    r"|borgere|patienter|personer|opkald|besøg|visninger|sekunder)"
 )
 _FRACTION_AFTER = re.compile(r"[.,]\d{1,2}(?!\d|[./-]\d)|\.\d{6}(?!\d)")
-_FRACTION_BEFORE = re.compile(r"(?<!\d)0[.,]$|\d\.\d+\.$")
+_FRACTION_BEFORE = re.compile(r"(?<!\d)0[.,]\Z|\d\.\d+\.\Z")
 _BANK_BEFORE = re.compile(
-    r"(?:konto|reg|bank|iban)[a-zæøå]*[^\w\n]{0,3}(?:nr\W{0,2})?\d{4}[ -]{1,3}$"
+    r"(?:konto|reg|bank|iban)[a-zæøå]*[^\w\n]{0,3}(?:nr\W{0,2})?\d{4}[ -]{1,3}\Z"
 )
-_PRODUCTION_UNIT_BEFORE = re.compile(r"\bp-?n(?:umme)?r[e.: -]{0,4}$")
-_ABROAD = re.compile(r"(?:\+|(?<!\d)00)([1-9](?:[ ()/-]{0,2}\d){0,10})[ ()/-]{0,2}$")
+_PRODUCTION_UNIT_BEFORE = re.compile(r"\bp-?n(?:umme)?r[e.: -]{0,4}\Z")
+_ABROAD = re.compile(
+    r"(?:\+|(?<![\w.,/-])00 ?(?=4[4-9]|298|299|354))"
+    r"([1-9](?:[ ()/-]{0,2}\d){0,6})[ ()/-]{0,2}\Z"
+)
+"""Behind 00 the countries people here call; it may as well be a quarter past midnight."""
+_LONGEST_PHONE = 15
 _GOES_ON = re.compile(r"[0-9a-z-]")
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 _HEX_AFTER = re.compile(r"[a-f]+\d")
@@ -30,9 +35,9 @@ _LONGEST_CODE = 64
 _EVENT_BEFORE = re.compile(
     r"\b(?:møde\w*|kl|klokken|vagt\w*|dato|tidspunkt|start\w*|log|logget|logfil\w*|backup|nedbrud"
     r"|driftsstop|opdater\w*|deadline|frist|sendt|udsendt|afsendt|afgang|ankomst)"
-    r"(?:\W{1,3}(?:er|den|d|fra|flyttes|til|kl)){0,4}\W{0,3}$"
+    r"(?:\W{1,3}(?:er|den|d|fra|flyttes|til|kl)){0,4}\W{0,3}\Z"
 )
-_TIME_GOES_ON = re.compile(r" ?(?:-|til) ?(?:[01]\d|2[0-4])[.:]?[0-5]\d(?!\d)|[ ]?z\b|:\d\d")
+_TIME_GOES_ON = re.compile(r" ?(?:-|til) ?(?:[01]\d|2[0-4])[.:]?[0-5]\d(?!\.?\d)| ?z\b|:\d\d")
 
 
 def is_identifier(text: str, candidate: Candidate) -> bool:
@@ -101,7 +106,8 @@ def _is_a_phone(text: str, candidate: Candidate) -> bool:
         return False
     dialled: str = abroad[1]
     digits = sum(sign.isdigit() for sign in dialled)
-    return 2 < digits < 10 if dialled.startswith("45") else digits <= 8
+    # A Danish number is over after eight digits, so nothing with ten goes on from it.
+    return not dialled.startswith("45") and digits + 10 <= _LONGEST_PHONE
 
 
 def _is_a_time(text: str, candidate: Candidate) -> bool:

@@ -35,6 +35,9 @@ _OTHER = _words(
     "produktionsenhed puls reg saturation score shak sks software sporing sporings stregkode "
     "tel telefon temp ticket tlf track tracking ts unix usd vægt yder zoom"
 )
+_UNITS = _words("dkk eur kr usd")
+_AMOUNT_GOES_ON = re.compile(r"(?:,-)? ?")
+_CLAUSE_ENDS = re.compile(r"[,;!?\n]")
 _NUMBER_WORDS = _words("code id kode no nr number nummer nummeret")
 _VERBS = _words("den det er is lyder the")
 _PREPOSITIONS = _words("for fra har med på til")
@@ -59,12 +62,18 @@ def label_before(text: str, position: int) -> Label:
     """Give the label of what stands at the position of the plain text.
 
     Looks back over 40 characters at most. A number on the way ends the search: the label there
-    belongs to that number.
+    belongs to that number. So does a comma or a new line, but not to a person.
     """
     links = _FIRST_LINKS
-    for word in reversed(_WORD.findall(text, max(position - _REACH, 0), position)):
+    words = list(_WORD.finditer(text, max(position - _REACH, 0), position))
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place][0]
         if word not in links:
-            return _LABELS.get(word) or _LABELS.get(_stem(word), Label.NONE)
+            label = _LABELS.get(word) or _LABELS.get(_stem(word), Label.NONE)
+            is_over = _CLAUSE_ENDS.search(text, words[place].end(), position)
+            if label is Label.PERSON or not (is_over or _is_a_unit(text, words[: place + 1])):
+                return label
+            return Label.NONE
         if word in _NUMBER_WORDS:
             links = _ALL_LINKS
     return Label.NONE
@@ -74,6 +83,13 @@ def speaks_of_a_person(text: str) -> bool:
     """Tell whether any word of the plain text is one that goes with a single person."""
     words = _WORD.findall(text)
     return any(word in _NEAR_A_PERSON or word.startswith(_NEAR_A_PERSON_BEGIN) for word in words)
+
+
+def _is_a_unit(text: str, words: list[re.Match[str]]) -> bool:
+    """Tell whether the last of the words belongs to an amount before it."""
+    if words[-1][0] not in _UNITS or len(words) == 1 or not words[-2][0].isdigit():
+        return False
+    return _AMOUNT_GOES_ON.fullmatch(text, words[-2].end(), words[-1].start()) is not None
 
 
 def _stem(word: str) -> str:

@@ -12,10 +12,11 @@ from knowledge.identifiers.findings import Finding, Kind
 
 _PATIENT = r"(?:[Pp]atient|[Bb]orger)(?:en)?"
 _FULL_NAME = r"[A-ZÆØÅ][\w'’-]{1,20}(?:[ ](?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\w'’-]{0,20})){1,3}"
-_STREET = (
-    r"[A-ZÆØÅ][\w.-]{0,25}(?:[ ][\w.-]{1,20}){0,2}[ ]?"
-    r"(?i:vej|gade|all[eé]|stræde|vænget?|parken|toften|plads|torv|boulevard|sti|bakken|haven)"
+_ROADS = (
+    "vej gade allé alle stræde vænge vænget parken toften plads torv boulevard sti bakken haven"
 )
+_ENDS_LIKE_A_ROAD = "|".join(f"(?<={road})" for road in _ROADS.split())
+_STREET = rf"[A-ZÆØÅ][\w.-]{{1,25}}+(?:[ ][\w.-]{{1,20}}+){{0,3}}(?i:{_ENDS_LIKE_A_ROAD})"
 _HOUSE = r"[ ]\d{1,3}[ ]?[A-Za-z]?(?:,?[ ]\d{1,2}\.?[ ](?:sal|tv|th|mf)\.?(?:[ ](?:tv|th|mf)\.?)?)?"
 _TOWN = r",?\s{1,2}\d{4}[ ][A-ZÆØÅ][\wæøå]{1,20}(?:[ ][A-ZÆØÅ]{1,2}\b)?"
 _ADDRESS = _STREET + _HOUSE + _TOWN

@@ -22,7 +22,7 @@ _MONTH = r"(?:0·[1-9]|1·[0-2])"
 _MONTH_NAME = r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,6}+"
 _YEAR = r"(?:(?:1·[89]|2·0)·\d·\d|\d·\d)"
 # After day, month and year come four digits; a fourth short group spares the look at a long series.
-_FOUR_SHORT_GROUPS = r"(?:[-./\ ]\d\d?+){3}[-./\ ]"
+_FOUR_SHORT_GROUPS = r"[-./\ ]\d\d?+[-./\ ]\d\d?+[-./\ ]\d\d?+[-./\ ]"
 _BETWEEN = rf"[-./\ {_MARKS}]{{1,4}}+"
 _SIGNS = rf"""[-./\s()\[\]{{}}<>|'",;:=+…{_MARKS}]"""
 _ESCAPED = r"(?:%e2%80%9\d|%[0-9a-f]{2}|&\#?\w{1,6};|\\(?:[nrt]|u[0-9a-f]{4}|))"
@@ -32,7 +32,9 @@ _DATE = rf"""
     (?P<day> {_FIRST_DIGIT} (?: ·\d{_NO_DAY} | (?!·\d)) )
     (?: · (?P<month>{_MONTH}) · (?P<year>{_YEAR})
       | (?!{_FOUR_SHORT_GROUPS})
-        {_BETWEEN} (?P<month_part>{_MONTH}|[1-9]) {_BETWEEN} (?P<year_part>{_YEAR})
+        (?P<between>{_BETWEEN}) (?P<month_part>{_MONTH}|[1-9])
+        (?P<between_too>(?P=between) | (?<=[./]\d\d)[-\ ] | (?<=[./]\d)[-\ ])
+        (?P<year_part>{_YEAR})
       | [.]?[ ]{{0,2}}+ (?P<month_told>{_MONTH_NAME}) [.]?[ ]{{0,2}}+ (?P<year_told>{_YEAR})
     )
 """
@@ -40,9 +42,9 @@ _SERIAL = r"(?P<serial> \d·(?:\d·\d|[a-zæøå]·[a-zæøå])·\d (?!\d) )"
 
 SIGNED = _expression(
     rf"""{_DATE}
-    (?: (?P<signs> {_SIGNS}{{0,8}}+ (?:{_ESCAPED}{_SIGNS}{{0,3}}+){{0,2}} ) {_SERIAL}
-      | (?P<signs_of_mask> [-./\ ]{{0,3}}+ )
+    (?: (?P<signs_of_mask> [-./\ ]{{0,3}}+ )
         (?P<mask> (?=\d{{0,3}}+[x×*•\#?_]) [\dx×*•\#?_]{{4}} (?![x×*•\#?_a-zæøå\d]) )
+      | (?P<signs> {_SIGNS}{{0,8}}+ (?:{_ESCAPED}{_SIGNS}{{0,3}}+){{0,2}} ) {_SERIAL}
     )
     """
 )
@@ -58,8 +60,8 @@ ANNOUNCED = _expression(
 BROKEN_UP = _expression(
     r"""
     [0-36-9] (?<!\d\d)
-    (?: (?<!\d\ \d) (?:\ \d){5} (?:\ |\ ?-\ ?) \d (?:\ \d){3}
-      | \d (?<!\d\ \d\d) (?:(?:\ \d\d){2}|\d{4}) (?:\ |\ ?-\ ?) \d\d\ \d\d
+    (?: (?<!\b\d\ \d) (?:\ \d){5} (?:\ |\ ?-\ ?) \d (?:\ \d){3}
+      | \d (?<!\b\d\d\ \d\d) (?:(?:\ \d\d){2}|\d{4}) (?:\ |\ ?-\ ?) \d\d\ \d\d
     )
     (?!\ ?\d)
     """
