@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from bot.console.days import read_day
 from bot.console.inert import inert
 from bot.console.picking import hinted, plain
+from bot.conversations.dates import iso_date
 from bot.messages.outgoing import Input, InputKind, Option
 
 SEPARATOR = ","
@@ -53,10 +53,11 @@ def _words(_field: Input, words: str, _today: date) -> str:
 
 
 def _day(_field: Input, words: str, today: date) -> str:
-    day = read_day(words, today)
-    if day is None:
-        raise Unreadable("console-not-a-day")
-    return day.isoformat()
+    day = iso_date(words, today)
+    try:
+        return date.fromisoformat(day).isoformat()
+    except ValueError:
+        raise Unreadable("console-not-a-day") from None
 
 
 def _number(_field: Input, words: str, _today: date) -> str:

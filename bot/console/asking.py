@@ -39,7 +39,7 @@ def question(
 
 def _options(field: Input, speech: Speech) -> list[tuple[int, str]]:
     labels = [option.label for option in field.options]
-    if field.kind is InputKind.CONFIRM:
+    if field.kind is InputKind.CONFIRM and not labels:
         labels = [speech.say("console-yes"), speech.say("console-no")]
     return list(enumerate(labels, 1))
 
@@ -48,8 +48,6 @@ def _hints(field: Input, speech: Speech) -> list[str]:
     hints = [field.hint] if field.hint else []
     if field.kind is InputKind.CHOICES:
         hints.append(speech.say("console-several"))
-    if field.kind is InputKind.DATE:
-        hints.append(speech.say("console-day-example"))
     if field.value:
         hints.append(speech.say("console-kept", value=_readable(field, speech)))
     elif not field.required:

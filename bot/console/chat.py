@@ -53,7 +53,7 @@ class Chat:
     @property
     def prompt(self) -> str:
         """Return the word that stands before what the person types."""
-        return self.speech.say("console-answer") if self._filling else self._visitor.name
+        return self.speech.say("console-answer") if self._filling else self._visitor.first_name
 
     async def open(self) -> Turn:
         """Come to the desk and return its greeting."""
@@ -91,7 +91,7 @@ class Chat:
     @property
     def goodbye(self) -> str:
         """Return the last thing to say."""
-        return self.speech.say("console-goodbye", name=self._visitor.name)
+        return self.speech.say("console-goodbye", name=self._visitor.first_name)
 
     async def _press_or_say(self, line: str) -> tuple[Showing, ...]:
         found = named(line, [button.label for button in self._screen.buttons])

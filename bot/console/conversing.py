@@ -52,8 +52,6 @@ class Conversation:
             try:
                 return self._lines.next(self._chat.prompt)
             except KeyboardInterrupt:
-                # The terminal has written ^C and stands in the middle of a line.
-                self._page.end_line()
                 left = self._chat.leave_form()
                 if not left:
                     return None

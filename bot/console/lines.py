@@ -35,7 +35,11 @@ class TypedLines:
         try:
             return input(f"{inert_line(prompt)} › ")
         except EOFError:
+            print()  # whoever pressed Ctrl-D stands in the middle of a line
             return None
+        except KeyboardInterrupt:
+            print()
+            raise
 
 
 class PipedLines:

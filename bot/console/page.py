@@ -12,7 +12,3 @@ class Page(Protocol):
     def show(self, showing: Showing, speech: Speech) -> None:
         """Draw one thing below what is there."""
         ...
-
-    def end_line(self) -> None:
-        """Go to the beginning of a line, after something else has written on this one."""
-        ...

@@ -21,10 +21,6 @@ class PlainPage:
         self._out.write(drawn_plain(showing, speech) + "\n\n")
         self._out.flush()
 
-    def end_line(self) -> None:
-        """Go to the beginning of a line."""
-        self._out.write("\n")
-
 
 def drawn_plain(showing: Showing, speech: Speech) -> str:
     """Return the showing as lines of text; a person's own words stand as they were written."""

@@ -18,6 +18,9 @@ from bot.wording import Speech
 WIDEST = 88
 """Columns; longer lines are hard to read."""
 
+BESIDE_TITLE = 6
+"""Columns of the frame beside a title; a longer title stands inside."""
+
 FRAME = "bright_black"
 QUIET = "bright_black"
 NUMBER = "bold cyan"
@@ -34,14 +37,10 @@ class RichPage:
     def show(self, showing: Showing, speech: Speech) -> None:
         """Draw one thing."""
         width = min(WIDEST, self._console.width)
-        self._console.print(drawn_rich(showing, speech), width=width)
-
-    def end_line(self) -> None:
-        """Go to the beginning of a line."""
-        self._console.print()
+        self._console.print(drawn_rich(showing, width), width=width)
 
 
-def drawn_rich(showing: Showing, speech: Speech) -> RenderableType:
+def drawn_rich(showing: Showing, width: int) -> RenderableType:
     """Return the showing for rich. Every text is a ``Text``, so no markup in it is obeyed."""
     match showing:
         case Note(text):
@@ -49,7 +48,7 @@ def drawn_rich(showing: Showing, speech: Speech) -> RenderableType:
         case Echo(name, text):
             return Text.assemble((f"{inert_line(name)} › ", NUMBER), inert(text))
         case NumberedCard():
-            return _card(showing, speech)
+            return Padding(_card(showing, width), (0, 0, 1, 0))
         case FormHead():
             return _head(showing)
         case Question():
@@ -58,18 +57,20 @@ def drawn_rich(showing: Showing, speech: Speech) -> RenderableType:
             assert_never(never)
 
 
-def _card(showing: NumberedCard, speech: Speech) -> RenderableType:
+def _card(showing: NumberedCard, width: int) -> RenderableType:
     card = showing.card
+    title = Text(inert_line(card.title), style="bold")
+    fits = title.cell_len <= width - BESIDE_TITLE
+    parts: list[tuple[RenderableType, int]] = [] if fits else [(title, 1)]
     # A heading stands close to what it is the heading of.
-    parts = [(_block(block), 0 if isinstance(block, Heading) else 1) for block in card.blocks]
+    parts += [(_block(block), 0 if isinstance(block, Heading) else 1) for block in card.blocks]
     if card.buttons:
         parts.append((_buttons(showing), 0))
     spaced = [Padding(part, (0, 0, gap, 0)) for part, gap in parts[:-1]]
     spaced += [Padding(part, 0) for part, _ in parts[-1:]]
-    title = Text(f" {inert_line(card.title)} ", style="bold") if card.title else None
     return Panel(
         Group(*spaced),
-        title=title,
+        title=title if fits and card.title else None,
         title_align="left",
         border_style=FRAME,
         box=ROUNDED,

@@ -40,6 +40,11 @@ class Visitor:
     name: str
     email: str | None = None
 
+    @property
+    def first_name(self) -> str:
+        """Return what to call the person in a conversation."""
+        return (self.name.split() or [self.id])[0]
+
 
 @dataclass(frozen=True, slots=True)
 class World:

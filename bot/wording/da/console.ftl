@@ -12,7 +12,6 @@ console-place = { $number } af { $total }
 console-optional = Kan springes over: tryk Enter.
 console-kept = Nu står der: { $value }. Tryk Enter for at beholde det, eller skriv »-« for at lade det stå tomt.
 console-several = Vælg gerne flere, med komma imellem.
-console-day-example = For eksempel 1. dec. 2026, 1/12 eller »om 14 dage«.
 console-yes = Ja
 console-no = Nej
 console-more-options = … og { $count } til. Skriv en del af navnet for at finde den, du søger.

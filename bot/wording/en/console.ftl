@@ -12,7 +12,6 @@ console-place = { $number } of { $total }
 console-optional = May be skipped: press Enter.
 console-kept = It says now: { $value }. Press Enter to keep it, or type "-" to leave it empty.
 console-several = Choose several if you like, with commas between.
-console-day-example = For example 1 Dec 2026, 1/12 or "in 14 days".
 console-yes = Yes
 console-no = No
 console-more-options = … and { $count } more. Type a part of the name to find the one you want.

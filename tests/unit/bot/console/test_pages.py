@@ -173,3 +173,9 @@ def test_a_long_text_is_cut_between_words() -> None:
     assert isinstance(block, Facts)
     kept = block.facts[0].value.split(" … ")[0]
     assert set(kept.split()) == {"iltmætning"}
+
+
+def test_a_title_too_long_for_the_frame_is_not_cut() -> None:
+    title = "Kan patienter med KOL måle iltmætning derhjemme og sende tallene til os alle sammen?"
+    text = drawn("rich", NumberedCard(Card((), title=title)), 60)
+    assert all(word in text for word in title.split())
