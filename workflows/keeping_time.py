@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
-from knowledge.working_days import is_working_day
+from knowledge.working_days import copenhagen, is_working_day
 from workflows.domain import gate
 from workflows.domain.actions import Action
 from workflows.domain.deadline_rules import Late, what_now
@@ -31,7 +31,7 @@ from workflows.loading import load_idea, load_situation
 from workflows.notifying import when_due
 from workflows.ports import IdeaQuery
 from workflows.recording import record
-from workflows.session import COPENHAGEN, Session
+from workflows.session import Session
 
 _OPEN = tuple(stage for stage in Stage if stage not in CLOSED_STAGES)
 _LOOK_AHEAD = 10
@@ -138,10 +138,10 @@ async def _remind_of_drafts(session: Session, limit: int) -> int:
 
 def _latest_working_day(now: datetime) -> datetime:
     """Return when the latest working day began; today counts."""
-    day = now.astimezone(COPENHAGEN).date()
+    day = now.astimezone(copenhagen()).date()
     while not is_working_day(day):
         day -= timedelta(days=1)
-    return datetime.combine(day, time(), COPENHAGEN)
+    return datetime.combine(day, time(), copenhagen())
 
 
 def _outcome(

@@ -2,10 +2,15 @@
 
 from datetime import datetime, time, timedelta
 
-from knowledge.working_days import add_working_days, is_working_day, next_working_moment
+from knowledge.working_days import (
+    add_working_days,
+    copenhagen,
+    is_working_day,
+    next_working_moment,
+)
 from workflows.domain.events import Notice
 from workflows.ports import Posting, Preferences
-from workflows.session import COPENHAGEN, Session
+from workflows.session import Session
 
 OPENS = time(7)
 CLOSES = time(17)
@@ -45,8 +50,8 @@ def next_try(posting: Posting, now: datetime) -> datetime | None:
 
 
 def _next_digest(now: datetime) -> datetime:
-    here = now.astimezone(COPENHAGEN)
-    morning = datetime.combine(here.date(), DIGEST, COPENHAGEN)
+    here = now.astimezone(copenhagen())
+    morning = datetime.combine(here.date(), DIGEST, copenhagen())
     if is_working_day(here.date()) and here < morning:
         return morning
-    return datetime.combine(add_working_days(here.date(), 1), DIGEST, COPENHAGEN)
+    return datetime.combine(add_working_days(here.date(), 1), DIGEST, copenhagen())
