@@ -74,10 +74,18 @@ def _is_part_of_a_code(text: str, candidate: Candidate) -> bool:
         return True
     offset = max(start - _LONGEST_CODE, 0)
     around = text[offset : end + _LONGEST_CODE]
+    start, end = start - offset, end - offset
     return any(
-        code.start() + offset <= start and end <= code.end() + offset
+        code.start() <= start and end <= code.end() and _has_more_digits(code, start, end)
         for pattern in (_UUID, _CODE)
         for code in pattern.finditer(around)
+    )
+
+
+def _has_more_digits(code: re.Match[str], start: int, end: int) -> bool:
+    """Tell a code from words without blanks around a number."""
+    return any(
+        sign.isdigit() for sign in code.string[code.start() : start] + code.string[end : code.end()]
     )
 
 

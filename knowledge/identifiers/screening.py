@@ -18,7 +18,7 @@ from knowledge.identifiers.reading import plain
 from knowledge.identifiers.shapes import ANNOUNCED, BROKEN_UP, LABELLED, MISREAD, SIGNED
 from knowledge.identifiers.spans import cut, in_order, united, whole
 
-MOST_WEIGHED = 200
+MOST_WEIGHED = 100
 """So many numbers of one sort in a text are weighed; what is built like them beyond is hidden
 unheard. That bounds the time a hostile text can take, and no idea needs so many."""
 

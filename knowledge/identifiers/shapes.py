@@ -52,7 +52,7 @@ SIGNED = _expression(
 
 ANNOUNCED = _expression(
     rf"""{_DATE}
-    (?P<words> (?=[^\da-zæøå]{{0,4}}[a-zæøå]) [^\d]{{1,40}}? (?:4[^\d]{{1,20}}?|) ) {_SERIAL}
+    (?P<words> (?=[^\da-zæøå]{{0,4}}+[a-zæøå]) [^\d]{{1,40}}? (?:4[^\d]{{1,20}}?|) ) {_SERIAL}
     """
 )
 """A date and a serial with words between, which may speak of the last 4 digits."""
@@ -79,8 +79,8 @@ MISREAD = _expression(
 LABELLED = _expression(
     rf"""
     (?:cpr|personn(?:umme)?r|(?<![a-zæøå])p\.?n(?:umme)?r|civil\ registration)
-    (?:nummer(?:et)?|number|n[ro]\b|er\b|is\b|på\b|_|[^\w\]]){{0,12}}
-    (?P<number> (?<!\d) \d (?:[-./\s{_MARKS}]{{0,3}}\d){{8,11}} ) (?!\d)
+    (?:nummer(?:et)?|number|n[ro]\b|er\b|is\b|på\b|_|[^\w\]]){{0,12}}+
+    (?P<number> (?<!\d) \d (?:[-./\s{_MARKS}]{{0,3}}+\d){{8,11}} ) (?!\d)
     """
 )
 """Nine to twelve digits straight after a word that says they are a personal number."""

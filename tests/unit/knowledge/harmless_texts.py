@@ -23,11 +23,11 @@ _AROUND = ("{}", "{}", "Vi har set {} mange gange", "Idéen: {}.", "({})", "hej,
 
 
 def _filled(*patterns: str) -> Writer:
-    """Choose a pattern and put a digit for each of its nines."""
+    """Choose a pattern and put a digit for each of its #."""
 
     def write(dice: Random) -> str:
         pattern = dice.choice(patterns)
-        return "".join(str(dice.randrange(10)) if sign == "9" else sign for sign in pattern)
+        return "".join(str(dice.randrange(10)) if sign == "#" else sign for sign in pattern)
 
     return write
 
@@ -61,7 +61,7 @@ def _hex(dice: Random, length: int) -> str:
 
 
 def _phone(dice: Random) -> str:
-    digits = _filled("2", "3", "4", "5", "6", "7", "8")(dice) + _filled("9999999")(dice)
+    digits = _filled("2", "3", "4", "5", "6", "7", "8")(dice) + _filled("#######")(dice)
     pairs = " ".join(digits[i : i + 2] for i in range(0, 8, 2))
     by_three = f"{digits[:2]} {digits[2:5]} {digits[5:]}"
     forms = (digits, pairs, pairs.replace(" ", "-"), pairs.replace(" ", "."), by_three)
@@ -140,17 +140,17 @@ def _lot(dice: Random) -> str:
 
 
 def _bank(dice: Random) -> str:
-    number, branch = _dated_ten(dice), _filled("9999")(dice)
+    number, branch = _dated_ten(dice), _filled("####")(dice)
     forms = (
         f"reg.nr. {branch} kontonr. {number}", f"konto {branch} {number}",
-        f"konto: {branch}-{number}", _filled("IBAN DK99 9999 9999 9999 99")(dice),
-        _filled("DK9999999999999999")(dice), _filled("+71<999999999999999+99999999<")(dice),
+        f"konto: {branch}-{number}", _filled("IBAN DK## #### #### #### ##")(dice),
+        _filled("DK################")(dice), _filled("+71<###############+########<")(dice),
     )  # fmt: skip
     return dice.choice(forms)
 
 
 def _slack(dice: Random) -> str:
-    moment, rest = dice.randint(1_600_000_000, 1_830_000_000), _filled("999999")(dice)
+    moment, rest = dice.randint(1_600_000_000, 1_830_000_000), _filled("######")(dice)
     channel = f"C0{_hex(dice, 8).upper()}"
     forms = (
         f'"ts": "{moment}.{rest}"', f"thread_ts={moment}.{rest}", f"<@{channel}> svarede",
@@ -167,7 +167,7 @@ def _dicom(dice: Random) -> str:
 def _version(dice: Random) -> str:
     label = dice.choice(("app version ", "v", "ver. ", "build ", "release ", "firmware "))
     number = f"{dice.randint(1, 28):02}.{dice.randint(1, 12):02}.{dice.randint(10, 99)}"
-    return f"{label}{number}.{_filled('9999')(dice)}"
+    return f"{label}{number}.{_filled('####')(dice)}"
 
 
 def _series(dice: Random) -> str:
@@ -182,7 +182,7 @@ def _long_series(dice: Random) -> str:
 
 
 def _meeting(dice: Random) -> str:
-    forms = _filled("Møde-id: 999 999 999 999", "Zoom 999 9999 9999, kode 999999")(dice)
+    forms = _filled("Møde-id: ### ### ### ###", "Zoom ### #### ####, kode ######")(dice)
     return dice.choice((forms, f"Meeting ID: {_dated_ten(dice)}"))
 
 
@@ -192,27 +192,27 @@ def _two_things(dice: Random) -> str:
 
 
 _SHORT: list[Writer] = [
-    _filled("ydernr. 999999", "ydernummer 0999999"),
-    _filled("afsnit 9999", "afsnit 130190", "SHAK 1301999", "afsnit 4202.11"),
-    _filled("CVR 99999999", "CVR-nr. 99 99 99 99", "cvr-nr 99999999"),
+    _filled("ydernr. ######", "ydernummer 0######"),
+    _filled("afsnit ####", "afsnit 1301#0", "SHAK 1301###", "afsnit 4202.11"),
+    _filled("CVR ########", "CVR-nr. ## ## ## ##", "cvr-nr ########"),
     _filled("ydelse 0124 og 0126", "takst 2101 og 2102", "uge 12 til 26"),
     _filled("stue 12, seng 3", "lokale 1.12", "bygning 12, 3. sal"),
-    _filled("kode DJ441A", "diagnose DE115B", "SKS BKUA00", "LOINC 8867-4", "NPU99999"),
-    _filled("112 og 1813", "postboks 9999", "8900 Randers", "lokal 9999"),
-    _filled("142/88", "96 % af 1.299", "n=99999, p=0,999", "kl. 08.30-15.45"),
-    _filled("ISO 13485:2016", "EN 60601-1-2", "MDR 2017/745", "§ 12, stk. 3", "lov nr. 9999"),
+    _filled("kode DJ441A", "diagnose DE115B", "SKS BKUA00", "LOINC 8867-4", "NPU#####"),
+    _filled("112 og 1813", "postboks ####", "8900 Randers", "lokal ####"),
+    _filled("142/88", "96 % af 1.2##", "n=#####, p=0,###", "kl. 08.30-15.45"),
+    _filled("ISO 13485:2016", "EN 60601-1-2", "MDR 2017/745", "§ 12, stk. 3", "lov nr. ####"),
 ]
 
 HARMLESS: dict[str, Writer] = {
     "phone": _phone,
     "two phones": _two_phones,
     "foreign phone": _filled(
-        "+46 70 999 99 99", "+47 99 99 99 99", "+49 30 99999999", "+44 20 7999 9999",
-        "+31 10 999 9999", "+1 212 999 9999", "0046 8 999 999 99", "+298 99 99 99",
+        "+46 70 ### ## ##", "+47 ## ## ## ##", "+49 30 ########", "+44 20 7### ####",
+        "+31 10 ### ####", "+1 212 ### ####", "0046 8 ### ### ##", "+298 ## ## ##",
     ),
-    "EAN": _filled("EAN 5790009999999", "57 90 00 99 99 99 9", "5790 0099 9999 9"),
-    "SOR": _filled("SOR 999999999999016", "sor-kode 99999999999016"),
-    "P-number": _filled("P-nr. 1003999999", "P-nummer: 1012999999", "p-nr 1009999999"),
+    "EAN": _filled("EAN 579000#######", "57 90 00 ## ## ## #", "5790 00## #### #"),
+    "SOR": _filled("SOR ############016", "sor-kode ###########016"),
+    "P-number": _filled("P-nr. 1003######", "P-nummer: 1012######", "p-nr 100#######"),
     "date": _date,
     "date and time": _date_and_time,
     "event without colon": _event,
@@ -226,21 +226,21 @@ HARMLESS: dict[str, Writer] = {
     "checksum": lambda dice: f"sha {_hex(dice, dice.choice((7, 12, 40, 64)))}",
     "DICOM": _dicom,
     "money": _filled(
-        "9.999.999.999 kr", "kr. 99.999.999,99", "99 999 999 kr.", "DKK 9999999,99",
-        "99.999,- kr", "EUR 9,999,999.99", "1299999999 kr.", "kr 2112999999",
+        "#.###.###.### kr", "kr. ##.###.###,##", "## ### ### kr.", "DKK #######,##",
+        "##.###,- kr", "EUR #,###,###.##", "12######## kr.", "kr 2112######",
     ),
     "version": _version,
     "series": _series,
     "long series": _long_series,
-    "address": _filled("Skovvej 99, 8999 Bykøbing, 2. sal", "Torvet 1, 1299 Bykøbing K"),
+    "address": _filled("Skovvej ##, 8### Bykøbing, 2. sal", "Torvet 1, 12## Bykøbing K"),
     "meeting": _meeting,
-    "network": _filled("192.168.12.19", "10.12.19.12:8080", "01:12:19:99:99:99"),
-    "book": _filled("ISBN 978-87-12-99999-9", "doi 10.1016/j.9999.12.001", "ISBN 1012999999"),
-    "web address": _filled("https://intra.example.dk/sag/999999?v=99", "x.dk/2026/03/14/n-9999"),
-    "years": _filled("2019-2026", "i 2019, 2020 og 2021 1234 borgere", "1990-2000 9999"),
-    "count": _filled("d. 12.12.2026 1299 borgere", "2112999999 visninger", "12.12.26, 1299 stk"),
-    "position": _filled("55.6999999, 12.5999999", "56,4999 10,0999", "N56.46 E10.03"),
-    "case": _filled("sag 2026-129999", "j.nr. 2019/019999", "sagsnr. 99-2026-09999"),
+    "network": _filled("192.168.12.1#", "10.12.19.12:8080", "01:12:1#:##:##:##"),
+    "book": _filled("ISBN 978-87-12-#####-#", "doi 10.1016/j.####.12.001", "ISBN 1012######"),
+    "web address": _filled("https://intra.example.dk/sag/######?v=##", "x.dk/2026/03/14/n-####"),
+    "years": _filled("201#-2026", "i 201#, 2020 og 2021 1234 borgere", "1##0-2000 ####"),
+    "count": _filled("d. 12.12.2026 12## borgere", "2112###### visninger", "12.12.26, 12## stk"),
+    "position": _filled("55.6######, 12.5######", "56,4### 10,0###", "N56.46 E10.03"),
+    "case": _filled("sag 2026-12####", "j.nr. 201#/01####", "sagsnr. ##-2026-0####"),
     "two things": _two_things,
     "ordinary": lambda dice: dice.choice(_ORDINARY),
 }  # fmt: skip
