@@ -86,12 +86,18 @@ async def choose_workplace(  # noqa: PLR0917 - the three fields of one form, in 
     department: str,
     region: RegionId | None = None,
 ) -> Told:
-    """Set the workplace by hand; a region alone is enough to be routed. Raises UnknownDraft."""
+    """Set the workplace by hand; a region alone is enough to be routed. Raises UnknownDraft.
+
+    A hospital or region that nobody knows counts as none given.
+    """
     draft = await _own(session, person, draft_id)
-    moved = hospital != draft.workplace.hospital
+    organisations = session.knowledge.organisations
+    known = hospital if hospital and organisations.hospital(hospital) else None
+    named = region if region and organisations.region(region) else None
+    moved = known != draft.workplace.hospital
     municipalities = () if moved else draft.workplace.municipalities
-    chosen = Workplace(hospital, department, municipalities)
-    return await _tell(session, replace(draft, workplace=chosen, region=region))
+    chosen = Workplace(known, department, municipalities)
+    return await _tell(session, replace(draft, workplace=chosen, region=named))
 
 
 async def drop_draft(session: Session, person: Person, draft_id: DraftId) -> None:

@@ -52,17 +52,23 @@ def _row(idea: Idea, command: Command) -> Move:
     done = _last_step(idea, command)
     if done is not None:
         raise AlreadyDone(command.action, idea.id, idea.stage, done)
+    if _is_old(idea, command):
+        raise OutOfDate(command.action, idea.id, idea.stage)
     raise NotPossibleNow(command.action, idea.id, idea.stage)
 
 
 def _refuse_old_buttons(row: Move, idea: Idea, command: Command) -> None:
-    fresh = command.seen is None or not idea.steps or command.seen >= idea.steps[-1].version
-    if fresh or not row.changes_stage:
+    if not (row.changes_stage and _is_old(idea, command)):
         return
     done = _last_step(idea, command)
     if done is not None and command.seen is not None and done.version > command.seen:
         raise AlreadyDone(command.action, idea.id, idea.stage, done)
     raise OutOfDate(command.action, idea.id, idea.stage)
+
+
+def _is_old(idea: Idea, command: Command) -> bool:
+    """Tell whether the button stood on a card from before the idea's last change of stage."""
+    return command.seen is not None and bool(idea.steps) and command.seen < idea.steps[-1].version
 
 
 def _last_step(idea: Idea, command: Command) -> Step | None:

@@ -87,6 +87,6 @@ def _fits(held: Membership, place: TeamPlace, workplace: Workplace) -> bool:
     return (
         held.seat is place.seat
         and held.deputy_for is None
-        and (place.place is None or held.place in {None, place.place})
+        and held.place in {None, place.place}
         and (held.seat is not Seat.DEPARTMENT or len(departments) <= 1)
     )

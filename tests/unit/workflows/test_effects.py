@@ -173,7 +173,9 @@ def test_a_failed_test_stays_open_with_its_note() -> None:
     assert (failed.state, failed.code, failed.text) == (EntryState.OPEN, "failed", "Måling vises.")
     assert failed.details["note"] == "Tom skærm."
     case.act("ib", Action.RECORD_TEST_RESULT, entry=tried, result="passed")
-    assert case.latest(EntryKind.TEST_CASE).state is EntryState.DONE
+    passed = case.latest(EntryKind.TEST_CASE)
+    assert passed.state is EntryState.DONE
+    assert "note" not in passed.details
     again = problems(case, "ib", Action.RECORD_TEST_RESULT, entry=tried, result="failed")
     assert again == {"entry": PROBLEM.ALREADY_THERE}
 

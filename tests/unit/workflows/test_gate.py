@@ -61,6 +61,14 @@ def test_a_press_on_a_card_from_before_the_stage_changed_is_out_of_date() -> Non
     assert case.idea.stage is Stage.DIALOGUE
 
 
+def test_a_button_for_what_is_no_longer_possible_is_out_of_date_on_an_old_card() -> None:
+    case = asked()
+    seen = case.idea.version
+    case.act("lis", Action.APPROVE_ESCALATION)
+    with pytest.raises(OutOfDate):
+        case.act("karen", Action.RECORD_NEED, seen=seen, text="Et behov til.")
+
+
 def test_a_card_drawn_after_the_last_step_is_fresh_even_when_the_idea_changed_since() -> None:
     case = gathered()
     seen = case.idea.version

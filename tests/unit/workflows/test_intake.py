@@ -116,6 +116,16 @@ async def test_a_region_alone_is_enough_to_be_routed(desk: Desk) -> None:
     assert set(desk.told("idea_received")) == {"lis"}
 
 
+async def test_a_hospital_nobody_knows_is_none_given(desk: Desk) -> None:
+    reading = await told(desk, "Måle ilt", STRANGER)
+    async with desk.open() as session:
+        draft_id = reading.draft.id
+        reading = await intake.choose_workplace(
+            session, STRANGER, draft_id, "narnia", "lunge", "narnia"
+        )
+    assert (reading.draft.workplace, reading.draft.region) == (Workplace(None, "lunge"), None)
+
+
 async def test_a_sent_idea_has_its_number_team_answer_and_deadline(desk: Desk) -> None:
     reading = await told(desk, "Måle ilt hjemme for KOL. Tak!")
     async with desk.open() as session:

@@ -71,6 +71,13 @@ def test_a_member_of_another_department_is_not_called() -> None:
     assert team[-1] == TeamPlace(Seat.DEPARTMENT, "randers", None)
 
 
+def test_without_a_hospital_nobody_of_another_place_is_called() -> None:
+    work = Workplace(None, "", ("751",))
+    team = propose_team(work, "midt", ORGANISATIONS, REGISTER, TODAY)
+    assert [place.key for place in team if place.person] == ["it", "organisation"]
+    assert TeamPlace(Seat.GP) in team
+
+
 def test_whoever_sits_for_the_very_place_goes_before_somebody_for_all_places() -> None:
     everywhere = Membership("nanna", "midt", Seat.MUNICIPAL)
     register = TeamRegister(PEOPLE, (everywhere, *MEMBERSHIPS))

@@ -12,7 +12,7 @@ def hand_over(making: Making) -> Idea:
     """Hand a version over to be tested; what an earlier one passed must be passed again."""
     idea = note(making)
     for case in idea.of(EntryKind.TEST_CASE):
-        idea = idea.with_entry(replace(case, state=EntryState.OPEN))
+        idea = idea.with_entry(replace(case, state=EntryState.OPEN, code=""))
     return idea
 
 

@@ -15,6 +15,9 @@ _CODES = ("code", "result")
 _OWN_PLACE = frozenset({*_TEXTS, *_CODES, "on", "owner"})
 """Fields that an entry has a place of its own for; the others become its details."""
 
+_ANSWER = frozenset({"answered_by", "answered_on", "note"})
+"""The details that say who answered an entry last, when, and in what words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Making:
@@ -68,10 +71,10 @@ class Making:
         """Return the entry picked in the field with an answer: who, when, and these details."""
         entry = self.idea.entry(self.answer(name))
         assert entry is not None, name  # noqa: S101 - reading the form has found it
+        kept = {name: said for name, said in entry.details.items() if name not in _ANSWER}
         noted = {"answered_by": self.by, "answered_on": self.situation.today.isoformat()}
-        if self.answer("text"):
-            noted["note"] = self.answer("text")
-        return replace(entry, state=state, details={**entry.details, **noted, **details})
+        note = {"note": self.answer("text")} if self.answer("text") else {}
+        return replace(entry, state=state, details={**kept, **noted, **note, **details})
 
     def problem(self, name: str, problem: FieldProblem) -> InvalidForm:
         """Return the error that says what is wrong with one answer, to be raised."""
