@@ -7,8 +7,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, StatementError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, StatementError
 
+from knowledge.ports import StoreUnavailable
 from knowledge.storage.outages import is_transient
 from workflows.domain.errors import ConcurrentChange
 
@@ -32,17 +33,18 @@ class StorageFault(Exception):
 
 @contextmanager
 def failures_told() -> Iterator[None]:
-    """Turn a lost race into ConcurrentChange and our own mistakes into StorageFault.
+    """Turn what a statement raises into one of three.
 
-    Failures that waiting may mend pass, for ``Database`` to tell.
+    A lost race becomes ConcurrentChange, a failure that waiting may mend StoreUnavailable, a
+    mistake of our own StorageFault.
     """
     try:
         yield
     except DBAPIError as error:
         if _is_conflict(error):
             raise ConcurrentChange from None
-        if is_transient(error):
-            raise
+        if isinstance(error, (OperationalError, InterfaceError)) and is_transient(error):
+            raise StoreUnavailable(_code(error)) from None
         raise StorageFault(_code(error), error.statement) from None
     except StatementError as error:
         raise StorageFault(type(error.orig).__name__, error.statement) from None
