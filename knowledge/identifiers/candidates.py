@@ -59,7 +59,7 @@ _MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "may": 5, "jun": 6, "jul": 7, "aug": 8,
     "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
-_FIRMNESS = {Join.HYPHEN: Strength.CLEAR, Join.LOOSE: Strength.VAGUE}
+_FIRMNESS = dict.fromkeys((Join.HYPHEN, Join.DASH), Strength.CLEAR) | {Join.LOOSE: Strength.VAGUE}
 _LETTERS = re.compile(r"\d[a-zæøå]{2}\d")
 _FAINT_MASK = re.compile(r"[#?_]")
 _TIME_OF_DAY = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
@@ -85,6 +85,8 @@ def weigh_signed(match: re.Match[str], today: date | None) -> Candidate | None:
         _is_within_a_longer_number(match),
     )
     strength = _FIRMNESS.get(join, Strength.LIKELY) - sum(doubts)
+    if join is Join.DASH:
+        strength = min(strength, Strength.LIKELY)
     serial = mask or without_marks(match["serial"])
     return _candidate(match, birth, serial, join, strength, today=today)
 

@@ -12,6 +12,8 @@ class Join(Enum):
     NONE = auto()
     """Nothing stands between them."""
     HYPHEN = auto()
+    DASH = auto()
+    """A hyphen with blanks around it, which may also part two things."""
     BLANK = auto()
     """A space or several on one line: also how a day and a time of day are written."""
     BREAK = auto()
@@ -63,8 +65,9 @@ def join_of_signs(signs: str) -> Join:
     if _LOOSE.search(signs):
         return Join.LOOSE
     # After a line end a hyphen is the bullet of the next point in a list.
-    if "-" in signs.partition("\n")[0]:
-        return Join.HYPHEN
+    line = signs.partition("\n")[0]
+    if "-" in line:
+        return Join.DASH if " " in line else Join.HYPHEN
     return Join.BREAK if signs.strip(" ") else Join.BLANK
 
 

@@ -111,6 +111,7 @@ def test_what_stands_around_a_patients_number_does_not_hide_it(text: str) -> Non
         "født 251248",
         "ydernr. 012343, afsnit 1301",
         "Sendt 251226. 1301 borgere svarede",
+        "afsnit 251248 – 8900 Randers",
         "skriv aldrig xxxxxx-xxxx her",
         "",
     ],
