@@ -25,7 +25,7 @@ async def draw_idea(talk: Talk, view: View, *first: Block) -> Card:
     facts = [fact async for fact in _facts(talk, view)]
     blocks = [
         *first,
-        Quote(idea.description.text),
+        *_own_words(idea),
         Facts(tuple(fact for fact in facts if fact.value)),
         *_missing(talk, view),
     ]
@@ -49,6 +49,12 @@ async def _facts(talk: Talk, view: View) -> AsyncIterator[Fact]:
     yield Fact(talk.say("idea-similar"), listed(talk, [each.name for each in view.similar]))
     yield Fact(talk.say("idea-spread"), spread_of(talk, idea))
     yield Fact(talk.say("idea-merged"), _merged(talk, idea))
+
+
+def _own_words(idea: Idea) -> Iterator[Block]:
+    """Quote what the title does not already say."""
+    if idea.description.text.strip() != idea.description.title:
+        yield Quote(idea.description.text)
 
 
 def _next_step(talk: Talk, view: View) -> str:

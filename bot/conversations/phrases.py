@@ -17,9 +17,8 @@ LIKE_ENOUGH = 0.84
 LONGEST_SEARCH = 8
 """Words after "search"; whoever writes more is telling an idea."""
 
-_NUMBER = re.compile(
-    r"(?:\b(?:idé|ide|idea|nr|nummer|number|no)\b\.?\s*)?#?\b(\d{1,9})\b", re.IGNORECASE
-)
+_NUMBER = re.compile(r"(?:\b(?:nr|nummer|number|no)\b\.?\s*)?#?\b(\d{1,9})\b", re.IGNORECASE)
+_NAMED_NUMBER = re.compile(rf"\b(?:idé|ide|idea)\s+{_NUMBER.pattern}", re.IGNORECASE)
 
 
 class Command(StrEnum):
@@ -64,10 +63,10 @@ def hear(text: str) -> Heard | None:
     None when it is none: an idea that happens to hold a command's words stays an idea.
     """
     said, rest = _before_colon(text)
-    idea, words = _without_number(said)
-    if not words:
-        return Heard(Command.OPEN, idea, rest) if idea is not None else None
-    found = _closest(words)
+    idea = _number_in(said)
+    if idea is not None and not (_without(_NUMBER, said) and _without(_NAMED_NUMBER, said)):
+        return Heard(Command.OPEN, idea, rest)
+    found = _closest(_without(_NUMBER, said)) or _closest(_without(_NAMED_NUMBER, said))
     if found is not None:
         return Heard(found, idea, rest)
     return None if rest else _search(text)
@@ -81,11 +80,17 @@ def _before_colon(text: str) -> tuple[str, str]:
     return text.strip(), ""
 
 
-def _without_number(text: str) -> tuple[IdeaId | None, str]:
+def _number_in(text: str) -> IdeaId | None:
+    """Return the one number in the text; with several it is no command about an idea."""
     found = _NUMBER.findall(text)
-    if len(found) != 1:
-        return None, text
-    return int(found[0]), _NUMBER.sub(" ", text, count=1).strip(" .,!?#")
+    return int(found[0]) if len(found) == 1 else None
+
+
+def _without(number: re.Pattern[str], text: str) -> str:
+    """Return the text without the number, or without "idea 12", if it holds just one."""
+    if _number_in(text) is None:
+        return text
+    return number.sub(" ", text, count=1).strip(" .,!?#")
 
 
 def _closest(words: str) -> Command | Action | None:

@@ -155,15 +155,15 @@ async def show_the_country(number: str, national: Actor) -> None:
 
 
 async def spread(number: str, leder: Actor) -> None:
-    """Get an answer from every place and end in operation."""
+    """Get an answer from every place, one of them a no with its reason, and end in operation."""
     await leder.says(f"noter svar {number}")
-    while waiting := _places_left(leder):
-        await leder.fills({"Sted": waiting[0], "Hvor langt er de?": "I brug"})
+    places = [option.label for option in leder.screen.fields[0].options]
+    assert len(places) > 2
+    await leder.fills({"Sted": places[1], "Hvor langt er de?": "Sagt nej"})
+    leder.reads("Skriv også hvorfor.")
+    await leder.fills({"Hvis de siger nej: hvorfor?": "Mangler tid eller penge"})
+    for place in places[2:]:
         await leder.says(f"noter svar {number}")
+        await leder.fills({"Sted": place, "Hvor langt er de?": "I brug"})
     await leder.says(f"udbredelsen er færdig {number}")
     leder.reads("Løsningen er i drift.", "I drift")
-
-
-def _places_left(leder: Actor) -> list[str]:
-    places = next((each for each in leder.screen.fields if each.name == "place"), None)
-    return [each.label for each in places.options] if places else []

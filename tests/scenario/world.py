@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from bot.conversations.desk import Desk
 from bot.conversations.notices import draw_notices
 from knowledge.people import Absence, Person
 from knowledge.snapshot import Knowledge
+from knowledge.working_days import add_working_days
 from tests.fakes.clock import FakeClock
 from tests.fakes.ids import FakeIds
 from tests.scenario.actor import Actor
@@ -68,14 +69,24 @@ class World:
         self.known.knowledge = replace(self.known.knowledge, register=register)
 
     async def wait_until(self, day: date, hour: int = 9) -> None:
-        """Let time pass: the clock moves on and does what the day asks for."""
-        moment = datetime.combine(day, time(hour), COPENHAGEN).astimezone(UTC)
+        """Let time pass: the clock moves on, and each midnight does what its day asks for."""
+        moment = datetime.combine(day, time(hour), COPENHAGEN)
         assert moment >= self.clock.now(), "time does not go backwards"
+        night = self._today()
+        while (night := night + timedelta(days=1)) <= day:
+            await self._tick_at(datetime.combine(night, time(0, 1), COPENHAGEN))
+        await self._tick_at(moment)
+
+    async def _tick_at(self, moment: datetime) -> None:
         self.clock.set(moment)
         while True:
             async with self.sessions.open() as session:
                 if not (await keeping_time.tick(session)).total:
                     return
+
+    async def next_morning(self) -> None:
+        """Let the night pass; what was not urgent is in the digest then."""
+        await self.wait_until(add_working_days(self._today(), 1), hour=8)
 
     async def deliver(self) -> None:
         """Bring everybody what is due to them now."""
@@ -100,6 +111,9 @@ class World:
         """Check that nothing is there for the person."""
         await self.deliver()
         assert self.mail[await self._id_of(actor)] == []
+
+    def _today(self) -> date:
+        return self.clock.now().astimezone(COPENHAGEN).date()
 
     async def _id_of(self, actor: Actor) -> str:
         if self.known.knowledge.register.person(actor.visitor.user):
