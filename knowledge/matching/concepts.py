@@ -10,11 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from knowledge.matching.datafile import data_file
 from knowledge.vocabulary import Category, GroupId, VocabularyGroup
 
 
@@ -69,18 +67,18 @@ def concepts_of(vocabulary: Sequence[VocabularyGroup]) -> tuple[Concept, ...]:
 
 @cache
 def plain_words() -> frozenset[str]:
-    """Every-day words that are spelled right and stand for nothing in particular."""
-    return frozenset(str(_concept_file()["plain_words"]).split())
+    """List the every-day words that are spelled right and stand for nothing in particular."""
+    return frozenset(str(data_file("concepts")["plain_words"]).split())
 
 
 def word_sets() -> Mapping[str, str]:
-    """The named alternatives that phrases use as ``$name``."""
-    sets: Mapping[str, str] = _concept_file()["sets"]
+    """Read the named alternatives that phrases use as ``$name``."""
+    sets: Mapping[str, str] = data_file("concepts")["sets"]
     return sets
 
 
 def ancestors(concepts: Iterable[Concept]) -> Mapping[GroupId, frozenset[GroupId]]:
-    """For each concept all that are broader, nearest and farthest alike."""
+    """Find for each concept all that are broader, nearest and farthest alike."""
     broader = {concept.id: concept.broader for concept in concepts}
 
     def above(concept: GroupId, seen: frozenset[GroupId]) -> frozenset[GroupId]:
@@ -120,13 +118,5 @@ def _kept(phrases: Iterable[str], dropped: frozenset[str]) -> tuple[str, ...]:
 
 
 def _entries() -> Sequence[Mapping[str, Any]]:
-    groups: Sequence[Mapping[str, Any]] = _concept_file()["groups"]
+    groups: Sequence[Mapping[str, Any]] = data_file("concepts")["groups"]
     return groups
-
-
-@cache
-def _concept_file() -> Mapping[str, Any]:
-    source = files("knowledge").joinpath("data", "concepts.yaml").read_text("utf-8")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    content: Mapping[str, Any] = yaml.load(source, Loader=loader)  # noqa: S506  (a safe loader)
-    return content

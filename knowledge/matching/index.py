@@ -26,11 +26,11 @@ class Index:
                 self._by_stem[stem].append(number)
 
     def rarity(self, concept: GroupId) -> float:
-        """How much a concept tells entries apart: near 0 if all have it, about 1 if none has."""
+        """Tell how rare a concept is among entries: near 0 if all have it, about 1 if none has."""
         return self._rarity(len(self._by_concept.get(concept, ())))
 
     def stem_rarity(self, stem: str) -> float:
-        """The same for a word."""
+        """Tell the same of a word."""
         return self._rarity(len(self._by_stem.get(stem, ())))
 
     def candidates(

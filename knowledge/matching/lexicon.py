@@ -151,11 +151,11 @@ def _key(word: str) -> Key:
 
 @cache
 def everyday_forms() -> frozenset[str]:
-    """The every-day words, folded."""
+    """List the every-day words, folded."""
     return frozenset(map(fold, plain_words()))
 
 
 @cache
 def everyday_stems() -> frozenset[str]:
-    """The stems of every-day words."""
+    """List the stems of every-day words."""
     return frozenset(map(stem, everyday_forms()))

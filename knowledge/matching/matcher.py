@@ -14,8 +14,12 @@ from knowledge.matching.scoring import Scored, Scorer, Wish
 from knowledge.matching.search import names_like
 from knowledge.matching.settings import Settings, fitted_settings, search_settings
 from knowledge.matching.verdict import evidence_of, question_for, substance_of, verdict_of
+from knowledge.matching.wishes import halves_of, taken_in_turn
 from knowledge.registry import Solution
 from knowledge.vocabulary import VocabularyGroup
+
+SURE_OF_A_HALF = 0.8
+"""How sure both halves of a text must be answered for it to hold two wishes."""
 
 
 class Matcher:
@@ -44,16 +48,37 @@ class Matcher:
     def match(self, text: str, limit: int = 5) -> Answer:
         """Give the verdict on a text with its best matches and their reasons.
 
-        Any text is allowed. The same text and registry always give the same answer.
+        Any text is allowed. The same text and registry always give the same answer. Two wishes in
+        one text are answered in turn, the first wish's best match first.
         """
+        whole, wish = self._one(text, limit)
+        if len(wish.concepts[Facet.WHO]) < 2:
+            return whole
+        for halves in halves_of(text):
+            first, second = (self._one(half, limit) for half in halves)
+            if self._are_two(first, second):
+                return _joined(first[0], second[0], limit)
+        return whole
+
+    def _one(self, text: str, limit: int) -> tuple[Answer, Wish]:
+        """Answer a text that holds one wish."""
         wish, ranked = self._ranked(text, self._scorer)
         substance = substance_of(wish, self._outside(wish))
         told = self._told(ranked[:limit], wish)
         if substance.too_little:
-            return Answer(Verdict.UNCLEAR, told, None, question_for(substance))
+            return Answer(Verdict.UNCLEAR, told, None, question_for(substance)), wish
         evidence = evidence_of(substance, wish, ranked)
         verdict, probability = verdict_of(evidence, self._settings.verdict)
-        return Answer(verdict, told, round(probability, 3))
+        return Answer(verdict, told, round(probability, 3)), wish
+
+    def _are_two(self, first: tuple[Answer, Wish], second: tuple[Answer, Wish]) -> bool:
+        """Whether two halves are for different people, and each is surely answered."""
+        (answer, wish), (other_answer, other_wish) = first, second
+        return (
+            _is_sure(answer)
+            and _is_sure(other_answer)
+            and self._scorer.are_strangers(wish.concepts[Facet.WHO], other_wish.concepts[Facet.WHO])
+        )
 
     def search(self, text: str, limit: int = 10) -> tuple[Match, ...]:
         """Find entries by a few words: names and aliases first, then what they are about."""
@@ -83,6 +108,16 @@ class Matcher:
     def _outside(self, wish: Wish) -> int:
         facets = (self._lexicon.concepts[c].facet for c in wish.reading.concepts)
         return sum(facet is Facet.OUTSIDE for facet in facets)
+
+
+def _is_sure(answer: Answer) -> bool:
+    return answer.verdict is Verdict.EXISTS and (answer.probability or 0.0) >= SURE_OF_A_HALF
+
+
+def _joined(first: Answer, second: Answer, limit: int) -> Answer:
+    matches = taken_in_turn(first.matches, second.matches)[:limit]
+    probability = min(first.probability or 0.0, second.probability or 0.0)
+    return Answer(Verdict.EXISTS, tuple(matches), probability)
 
 
 def _best_first(scored: Iterable[Scored]) -> list[Scored]:

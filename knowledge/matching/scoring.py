@@ -123,6 +123,12 @@ class Scorer:
                 wanted[kin] = max(wanted.get(kin, 0.0), likeness)
         return wanted
 
+    def are_strangers(self, some: Iterable[GroupId], others: Iterable[GroupId]) -> bool:
+        """Whether both name somebody and no one of the first is kin to one of the others."""
+        mine, theirs = set(some), set(others)
+        kin = any(other in self._kin[one] for one in mine for other in theirs)
+        return bool(mine and theirs) and not kin
+
     def scored(self, wish: Wish, profile: Profile) -> Scored:
         """Score one entry."""
         shared = tuple(self._shared(wish, profile))

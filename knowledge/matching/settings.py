@@ -2,13 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from knowledge.matching.concepts import Facet
+from knowledge.matching.datafile import data_file
 from knowledge.vocabulary import GroupId
 
 
@@ -41,21 +38,14 @@ class Settings:
 
 def fitted_settings() -> Settings:
     """Read the settings that ship with the desk."""
-    return settings_from(_shipped())
+    return settings_from(data_file("matching"))
 
 
 def search_settings() -> Settings:
     """Read the settings for a search with a few words, which differ in what is left unsaid."""
-    content = _shipped()
+    content = data_file("matching")
     changed = content["search"]
     return settings_from({**content, **changed, "score": {**content["score"], **changed["score"]}})
-
-
-@cache
-def _shipped() -> Mapping[str, Any]:
-    source = files("knowledge").joinpath("data", "matching.yaml").read_text("utf-8")
-    content: Mapping[str, Any] = yaml.safe_load(source)
-    return content
 
 
 def settings_from(content: Mapping[str, Any]) -> Settings:

@@ -10,7 +10,7 @@ from knowledge.matching.text import stem
 SHORTEST_PART = 3
 SHORTEST_TAIL = 4
 SHORTEST_CORRECTED = 5
-TWO_SLIPS_FROM = 10
+TWO_SLIPS_FROM = 12
 EXCHANGED_FROM = 8
 LINKS = ("", "s", "e")
 """The letters Danish puts between the parts of a compound."""

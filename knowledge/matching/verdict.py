@@ -43,7 +43,7 @@ class Substance:
             return True
         if self.outside or self.what or (self.who and self.words >= TELLING_LENGTH):
             return False
-        if self.unknown >= 3 and self.words >= TELLING_LENGTH:
+        if self.unknown >= 2 and self.words >= TELLING_LENGTH - 1:
             return False
         return self.unknown + 2 * (self.who + self.how) < 4 + (not self.who)
 

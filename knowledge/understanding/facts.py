@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
+from knowledge.matching.datafile import data_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,7 @@ class Facts:
 @cache
 def known_facts() -> Facts:
     """Read the facts that ship with the desk."""
-    source = files("knowledge").joinpath("data", "understanding.yaml").read_text("utf-8")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return _facts(yaml.load(source, Loader=loader))  # noqa: S506  (a safe loader)
+    return _facts(data_file("understanding"))
 
 
 def _facts(content: Mapping[str, Any]) -> Facts:
