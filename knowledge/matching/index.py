@@ -8,7 +8,7 @@ from knowledge.matching.concepts import Facet
 from knowledge.matching.profile import Profile
 from knowledge.vocabulary import GroupId
 
-MOST_CANDIDATES = 200
+MOST_CANDIDATES = 60
 
 
 class Index:

@@ -24,10 +24,14 @@ EXPLAINED_AWAY = (Facet.WHO, Facet.WHAT)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a text asks for: its concepts by facet, each with its weight, and its rare words."""
+    """What a text asks for: its concepts by facet, each with its weight, and its rare words.
+
+    ``said`` is how much the concepts of a facet weigh together.
+    """
 
     reading: Reading
     concepts: Mapping[Facet, Mapping[GroupId, float]]
+    said: Mapping[Facet, float]
     stems: Mapping[str, float]
 
 
@@ -56,7 +60,7 @@ class Scored:
 
     def covered(self, facet: Facet, wish: Wish) -> float:
         """Of what a text says in a facet, the part the entry has (0 to 1; 0 if it says nothing)."""
-        said = sum(wish.concepts[facet].values())
+        said = wish.said[facet]
         return sum(s.weight for s in self.shared if s.facet is facet) / said if said else 0.0
 
 
@@ -81,7 +85,8 @@ class Scorer:
                 weighed[facet][concept] = low * self._index.rarity(concept)
         stems = {w.stem: self._index.stem_rarity(w.stem) for w in reading.words if len(w.stem) > 2}
         narrow = {f: self._without_broader(c) for f, c in weighed.items()}
-        return Wish(reading, narrow, stems)
+        said = {facet: sum(concepts.values()) for facet, concepts in narrow.items()}
+        return Wish(reading, narrow, said, stems)
 
     def _without_explained(self, reading: Reading) -> Reading:
         """Leave out what only words about running the house lead to, such as a back that aches."""
@@ -174,8 +179,10 @@ class Scorer:
 
     def _part(self, facet: Facet, wish: Wish, shared: Iterable[Shared]) -> float:
         """Of what the text says in a facet, the part the entry has; more said counts more."""
-        said = sum(wish.concepts[facet].values())
-        return sum(s.weight for s in shared if s.facet is facet) / (said + self._settings.prior)
+        if not wish.concepts[facet]:
+            return 0.0
+        met = sum(s.weight for s in shared if s.facet is facet)
+        return met / (wish.said[facet] + self._settings.prior)
 
 
 def _overlap(stems: Mapping[str, float], held: frozenset[str]) -> float:

@@ -10,11 +10,20 @@ from knowledge.understanding.facts import Facts
 from knowledge.vocabulary import Category, GroupId, VocabularyGroup
 
 _WHO = r"(?:gravide|patienter|borgere|familier|børn|unge|ældre|kvinder|mænd|mennesker|forældre)"
-_STOP = r"(?=\s+(?:skal|kan|vil|får|der|som|til|for|på|hjemme|derhjemme|har|via|over)\b|[,.;:?!]|$)"
-_PHRASE = re.compile(
-    rf"\b{_WHO} (?:med|i|udskrevet|opereret|efter|uden|over) [\w ]{{3,40}}?{_STOP}"
+_LINK = r"(?:med|i|udskrevet|opereret|efter|uden|over)"
+_STOP = (
+    r"(?:skal|kan|vil|får|der|som|til|for|på|hjemme|derhjemme|hjemmefra|har|via|over|selv|ikke|er|"
+    r"bør|burde|kunne|skulle|ville|måtte|bliver|ligger|går|så|i|og|at|med|"
+    r"(?:mål|send|tast|træn|brug|registr|udfyld|svar|ring|test|vej|tag|komm|bliv|skriv|følg)\w*)"
 )
-_COMPOUND = re.compile(r"\b(?:[\w-]+ )?\w*(?:patienter|patienterne|borgere|diabetikere|gravide)\b")
+_PHRASE = re.compile(
+    rf"\b{_WHO} {_LINK}(?: (?!{_STOP}\b)[\w-]+){{1,4}}(?: efter [\w-]+)?", re.IGNORECASE
+)
+_COMPOUND = re.compile(
+    r"\b(?:[A-ZÆØÅ]{2,5}[ -])?[\w-]*(?:patienter|borgere|diabetikere|gravide|kronikere)\b",
+    re.IGNORECASE,
+)
+_TOO_GENERAL = frozenset({"patienter", "borgere"})
 
 
 class GroupReader:
@@ -60,11 +69,16 @@ class GroupReader:
 
     def target_group(self, text: str, groups: Collection[GroupId]) -> str:
         """Quote whom the text is for, or name the groups if it has no such phrase."""
-        low = text.lower()
-        quoted = _PHRASE.search(low) or _COMPOUND.search(low)
-        if quoted:
-            return quoted.group().strip()
-        return " og ".join(self._concepts[group].name for group in groups)
+        phrases = (found.group().strip() for found in _PHRASE.finditer(text))
+        compounds = (found.group().strip() for found in _COMPOUND.finditer(text))
+        telling = (quote for quote in (*phrases, *compounds) if quote.lower() not in _TOO_GENERAL)
+        return next(telling, "") or self._named(groups)
+
+    def _named(self, groups: Collection[GroupId]) -> str:
+        people = [self._concepts[g].name for g in groups if g in PEOPLE_BY_THEMSELVES]
+        conditions = [self._concepts[g].name for g in groups if g not in PEOPLE_BY_THEMSELVES]
+        with_conditions = [f"patienter med {' og '.join(conditions)}"] if conditions else []
+        return " og ".join((*people, *with_conditions))
 
     def _places(self, reading: Reading) -> Mapping[GroupId, frozenset[int]]:
         return {
@@ -98,6 +112,10 @@ class GroupReader:
         return tuple(sorted(known, key=lambda group: self._order[group]))
 
 
+PEOPLE_BY_THEMSELVES = frozenset(
+    {"gravide", "ældre", "børn", "pårørende", "kronikere", "multisyge", "sårbare"}
+)
+"""Groups whose name is already a word for people."""
 ALSO_PEOPLE = frozenset({"pårørende"})
 VIDEO_CONCEPTS = frozenset({"video", "fjernkonsultation"})
 VIDEO_GROUPS = frozenset(
