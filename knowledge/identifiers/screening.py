@@ -56,7 +56,8 @@ def screen_parts(
     """
     found: list[list[Finding]] = [list(screen(text, today)) for text in texts]
     lengths = [len(text) for text in texts]
-    for glue in ("", " "):  # glued alone, a number before could swallow the first half
+    # Glued without a blank alone, a number before could swallow the first half.
+    for glue in ("", " ") if len(texts) > 1 else ():
         starts = list(accumulate((length + len(glue) for length in lengths), initial=0))
         for finding in screen(glue.join(texts), today):
             for part, piece in cut(finding, starts, lengths):
