@@ -3,12 +3,10 @@
 import asyncio
 import traceback
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import insert, text
-from sqlalchemy.exc import DBAPIError
 
 from knowledge.ports import StoreUnavailable
 from knowledge.storage.database import Database
@@ -144,12 +142,12 @@ async def test_two_who_wait_for_each_other_are_told_apart(database: Database) ->
 @only_postgresql
 async def test_a_connection_that_is_cut_in_the_middle_is_an_outage(database: Database) -> None:
     work = StoredWork(database)
-    cut = text("SELECT pg_terminate_backend(pg_backend_pid())")
 
     async def append_and_cut(unit: StoredUnit) -> None:
         await unit.journal.append(event())
-        with suppress(DBAPIError):
-            await unit.ideas._connection.execute(cut)
+        mine = await unit.ideas._connection.scalar(text("SELECT pg_backend_pid()"))
+        async with database.transaction() as other:
+            await other.execute(text("SELECT pg_terminate_backend(:pid, 5000)"), {"pid": mine})
         await unit.drafts.save(draft(text=SECRET))
 
     shown = await failure(database, append_and_cut)
