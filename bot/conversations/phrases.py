@@ -8,11 +8,15 @@ from functools import cache
 
 from bot.wording import LANGUAGES, speech
 from knowledge.matching import closest
+from knowledge.matching.phrases import FILLERS
 from workflows.domain.actions import Action
 from workflows.domain.idea import IdeaId
 
 LIKE_ENOUGH = 0.84
 """How alike a text and a phrase must be, from 0 to 1; a slip in a word passes."""
+
+MOST_LETTERS_APART = 5
+"""How many letters may stand in only one of a text and a phrase; a slip is one or two."""
 
 LONGEST_SEARCH = 8
 """Words after "search"; whoever writes more is telling an idea."""
@@ -94,7 +98,7 @@ def _without(number: re.Pattern[str], text: str) -> str:
 
 
 def _closest(words: str) -> Command | Action | None:
-    found = closest(words, _phrases(), LIKE_ENOUGH)
+    found = closest(words, _worth_comparing(words), LIKE_ENOUGH)
     if found is None:
         return None
     kind, _, code = found[0].partition(" ")
@@ -116,6 +120,34 @@ def _without_link(words: str) -> str:
 
 def _is_short(words: str) -> bool:
     return len(words.split()) <= LONGEST_SEARCH
+
+
+def _worth_comparing(words: str) -> dict[str, tuple[str, ...]]:
+    """Return the phrases made of nearly the same letters, for comparing all of them is slow."""
+    said = "".join(word for word in words.casefold().split() if word not in FILLERS)
+    letters = _letters(said)
+    found: dict[str, tuple[str, ...]] = {}
+    for label, phrase, others in _phrases_by_letters():
+        if (letters ^ others).bit_count() <= MOST_LETTERS_APART:
+            found[label] = (*found.get(label, ()), phrase)
+    return found
+
+
+def _letters(text: str) -> int:
+    """Return which letters a text is made of, one bit for each."""
+    bits = 0
+    for sign in text:
+        bits |= 1 << (ord(sign) % 61) if sign.isalnum() else 0
+    return bits
+
+
+@cache
+def _phrases_by_letters() -> tuple[tuple[str, str, int], ...]:
+    return tuple(
+        (label, phrase, _letters(phrase))
+        for label, phrases in _phrases().items()
+        for phrase in phrases
+    )
 
 
 @cache

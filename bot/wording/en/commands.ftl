@@ -33,4 +33,4 @@ search-links = for | about
 idea-openers = I have an idea | we have an idea | can we | can I | could we | could I | could it | can patients | is there | does anybody | we would like | we want | I want | I think | what about | why can | new idea
 
 # Small words that are only used in English.
-language-marks = and | the | not | we | of | with | for | they | their | our | to | is | are | could | would | at | from | home | it | that | this | patients | please
+language-marks = and | the | a | an | or | in | by | not | we | of | with | they | their | our | to | is | are | could | would | at | from | home | it | that | this | who | when | every | into | instead | patients | please
