@@ -21,7 +21,7 @@ MOST_LETTERS_APART = 5
 LONGEST_SEARCH = 8
 """Words after "search"; whoever writes more is telling an idea."""
 
-_NUMBER = re.compile(r"(?:\b(?:nr|nummer|number|no)\b\.?\s*)?#?\b(\d{1,9})\b", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:\b(?:nr\.?|nummer|number|no\.)\s*)?#?\b(\d{1,9})\b", re.IGNORECASE)
 _NAMED_NUMBER = re.compile(rf"\b(?:idé|ide|idea)\s+{_NUMBER.pattern}", re.IGNORECASE)
 
 
