@@ -3,7 +3,9 @@
 ``text`` brings words to their normal form, ``concepts`` and ``lexicon`` know what words stand
 for, ``spelling`` mends those nobody knows, ``reading`` finds the concepts of a text, ``profile``
 those of an entry, ``index`` the entries worth scoring, ``scoring`` compares field by field,
-``reasons`` tells what the score used, ``verdict`` chooses the answer, ``matcher`` joins them.
+``reasons`` tells what the score used, ``verdict`` chooses the answer, ``wishes`` cuts a text that
+holds two, ``search`` compares names, ``matcher`` joins them. ``phrases`` recognises the chat's
+short commands. The words and weights are data: ``concepts.yaml`` and ``matching.yaml``.
 """
 
 from knowledge.matching.answers import Answer, Field, Match, Question, Reason, Stance, Verdict

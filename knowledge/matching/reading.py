@@ -118,8 +118,13 @@ class TextReader:
         return tuple(
             word.stem
             for place, word in enumerate(words)
-            if place not in used and len(word.form) > 2 and word.stem not in self._plain
+            if place not in used and self._is_unknown(word)
         )
+
+    def _is_unknown(self, word: Word) -> bool:
+        if len(word.form) < 3 or word.form.isdigit() or word.stem in self._plain:
+            return False
+        return self._spelling.could_be_a_word(word.form)
 
 
 def _nearly_whole(keys: Iterable[Key], form: str) -> bool:

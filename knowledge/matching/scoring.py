@@ -5,6 +5,7 @@ technology, who takes part), how much does the entry have? The answers are weigh
 by ``settings.score``. What was added is kept as ``Shared``, so the reasons are told from it.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
@@ -17,6 +18,8 @@ from knowledge.matching.reading import Mention, Reading
 from knowledge.matching.settings import Kinship, Settings
 from knowledge.vocabulary import GroupId
 
+SOMEBODY_ELSE = "anden-målgruppe"
+UNKNOWN_PATIENTS = re.compile(r"[a-z]{4,}patient(?:er|en|erne)?")
 SPREAD = 3.0
 """How far apart scores lie; without it good matches would all be next to 1."""
 EXPLAINED_AWAY = (Facet.WHO, Facet.WHAT)
@@ -76,7 +79,7 @@ class Scorer:
 
     def wish(self, reading: Reading) -> Wish:
         """Weigh the concepts and words of a text by how much they tell entries apart."""
-        reading = self._with_implied(self._without_explained(reading))
+        reading = self._with_implied(self._with_others(self._without_explained(reading)))
         weighed: dict[Facet, dict[GroupId, float]] = {facet: {} for facet in FACETS_THAT_MATCH}
         for concept in sorted(reading.concepts):
             facet = self._concepts[concept].facet
@@ -107,6 +110,17 @@ class Scorer:
         """Leave out a concept where the text names a narrower one too."""
         broader = {higher for concept in concepts for higher in self._above[concept]}
         return {concept: w for concept, w in concepts.items() if concept not in broader}
+
+    def _with_others(self, reading: Reading) -> Reading:
+        """Read "somebody else" into patients of a kind that nobody here knows."""
+        if any(self._concepts[c].facet is Facet.WHO for c in reading.concepts):
+            return reading
+        others = tuple(
+            Mention(SOMEBODY_ELSE, (place,))
+            for place, word in enumerate(reading.words)
+            if UNKNOWN_PATIENTS.fullmatch(word.form)
+        )
+        return replace(reading, mentions=(*reading.mentions, *others))
 
     def _with_implied(self, reading: Reading) -> Reading:
         """Read the likeliest purpose into a text that names none."""

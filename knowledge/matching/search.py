@@ -20,11 +20,14 @@ def _likeness(query: str, name: str) -> float:
     if query == name:
         return 100.0
     if len(query) >= 3 and (name.startswith(query) or f" {query}" in name):
-        return 92.0
+        return 90.0 + 8.0 * len(query) / len(name)
     whole = fuzz.ratio(query, name)
-    joined = fuzz.ratio(query.replace(" ", ""), name.replace(" ", ""))
-    words = fuzz.token_set_ratio(query, name) - 8.0 if len(query) >= 5 else 0.0
-    return max(whole, joined - 2.0, words)
+    joined = fuzz.ratio(query.replace(" ", ""), name.replace(" ", "")) - 2.0
+    if len(query) < 5:
+        return max(whole, joined)
+    begun = fuzz.ratio(query, name[: len(query)]) - 4.0
+    words = fuzz.token_set_ratio(query, name) - 8.0
+    return max(whole, joined, begun, words)
 
 
 def names_like(query: str, profiles: Sequence[Profile]) -> Mapping[str, float]:

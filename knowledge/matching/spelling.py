@@ -29,6 +29,7 @@ class Spelling:
         self._heads = self._words - every_day
         self._tails = self._words | every_day
         self._by_letter = _by_first_letter(self._tails)
+        self._runs = frozenset(run for word in self._tails for run in _runs(word))
 
     def parts(self, form: str) -> tuple[str, ...]:
         """Split a compound into two known parts, the longest first part winning; else nothing."""
@@ -57,6 +58,11 @@ class Spelling:
         )
         return min(near, default=(0, None))[1]
 
+    def could_be_a_word(self, form: str) -> bool:
+        """Tell a word nobody knows from letters typed at random, by its runs of three letters."""
+        runs = _runs(form)
+        return sum(run in self._runs for run in runs) * 2 >= len(runs)
+
     def _is_head(self, part: str) -> bool:
         return len(part) >= SHORTEST_PART and (part in self._heads or stem(part) in self._heads)
 
@@ -65,6 +71,10 @@ class Spelling:
         whole = stem(right)
         known = len(whole) >= SHORTEST_TAIL and whole in self._tails
         return known or any(part in self._words for part in begun)
+
+
+def _runs(word: str) -> tuple[str, ...]:
+    return tuple(word[n : n + 3] for n in range(len(word) - 2))
 
 
 def _without_links(left: str) -> tuple[str, ...]:

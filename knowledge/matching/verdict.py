@@ -22,7 +22,9 @@ COVERED_FROM_LONG = 0.4
 """A long text names people in passing, so less of them must be the entry's."""
 STEEPNESS = 12.0
 TELLING_LENGTH = 7
-"""From how many words on a text that names somebody, or several unknown things, says enough."""
+"""From how many words on a text that names somebody says enough."""
+SHORTEST_OF_UNKNOWN = 4
+"""From how many words on a text about something nobody here knows says enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Substance:
             return True
         if self.outside or self.what or (self.who and self.words >= TELLING_LENGTH):
             return False
-        if self.unknown >= 2 and self.words >= TELLING_LENGTH - 1:
+        if self.unknown and self.words >= SHORTEST_OF_UNKNOWN:
             return False
         return self.unknown + 2 * (self.who + self.how) < 4 + (not self.who)
 

@@ -28,6 +28,12 @@ def test_another_target_group_makes_it_related() -> None:
     )
 
 
+def test_patients_nobody_here_knows_are_another_target_group() -> None:
+    answer = MATCHER.match("zebrapatienter måler hjemme og sender tallene ind")
+
+    assert answer.verdict is Verdict.RELATED
+
+
 @pytest.mark.parametrize(
     "text", ["Nye stole til kantinen", "skilte så folk kan finde parkeringspladsen"]
 )

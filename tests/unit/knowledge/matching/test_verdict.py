@@ -17,7 +17,13 @@ def said(
 
 @pytest.mark.parametrize(
     "substance",
-    [said(words=0), said(who=1, words=1), said(words=12), said(how=1, words=4), said(unknown=1)],
+    [
+        said(words=0),
+        said(who=1, words=1),
+        said(words=12),
+        said(how=1, words=4),
+        said(unknown=1, words=3),
+    ],
 )
 def test_too_little_is_said(substance: Substance) -> None:
     assert substance.too_little
