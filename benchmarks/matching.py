@@ -20,6 +20,7 @@ QUESTIONS = (
     "A tablet so that people with diabetes can show the nurse their feet from home",
     "Kan vi få en app, hvor gravide selv måler blodtryk?",
 )
+REJSEHOLD = Path(sys.executable).with_name("rejsehold")
 BARE = """
 import json, sys
 from rapidfuzz import fuzz, process
@@ -35,14 +36,27 @@ def cold(rounds: int) -> dict[str, Timing]:
         texts, script = Path(folder) / "texts.json", Path(folder) / "bare.py"
         texts.write_text(json.dumps(list(_texts().values())), encoding="utf-8")
         script.write_text(BARE, encoding="utf-8")
-        rejsehold = Path(sys.executable).with_name("rejsehold")
         nowhere = {"XDG_DATA_HOME": folder, "REJSEHOLD_DATABASE_URL": ""}
         works = {
-            "rejsehold match": command(str(rejsehold), "match", QUESTIONS[0], environment=nowhere),
+            "rejsehold match": command(str(REJSEHOLD), "match", QUESTIONS[0], environment=nowhere),
             "rapidfuzz script": command(*python(str(script), str(texts), QUESTIONS[0])),
             "python -c pass": command(*python("-c", "pass")),
         }
         return by_turns(works, rounds)
+
+
+def conversation(rounds: int) -> dict[str, Timing]:
+    """Time one message to the desk in the terminal, from Python's start to its end."""
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder) / "said.txt"
+        script.write_text(QUESTIONS[0] + "\n", encoding="utf-8")
+        database = {"REJSEHOLD_DATABASE_URL": f"sqlite:///{folder}/desk.db"}
+        words = (str(REJSEHOLD), "chat", "--as", "karen", "--script", str(script))
+        chat = command(*words, environment=database)
+        chat()  # makes and fills the database
+        return by_turns(
+            {"rejsehold chat": chat, "python -c pass": command(*python("-c", "pass"))}, rounds
+        )
 
 
 def warm(rounds: int) -> dict[str, Timing]:

@@ -1,0 +1,88 @@
+"""Measure everything and write ``docs/benchmarks.md``; run by ``make bench``."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+
+from benchmarks import databases
+from benchmarks.importing import heaviest, imports
+from benchmarks.intake import throughput
+from benchmarks.matching import cold, conversation, warm
+from benchmarks.measuring import ROOT, by_turns, command, python
+from benchmarks.report import Section, listing, page
+from bot.logs import configure
+
+PAGE = ROOT / "docs" / "benchmarks.md"
+
+
+def main() -> None:
+    """Measure, write the page, and show it."""
+    arguments = argparse.ArgumentParser(prog="make bench")
+    arguments.add_argument("--date", required=True, help="the date the page bears")
+    arguments.add_argument("--rounds", type=int, default=15, help="runs of each measurement")
+    given = arguments.parse_args()
+    configure("error")
+    text = page(given.date, list(_sections(given.rounds)), list(_notes()))
+    PAGE.write_text(text, encoding="utf-8")
+    sys.stdout.write(text)
+
+
+def _sections(rounds: int) -> Iterator[Section]:
+    yield Section(
+        "Does it exist? From a cold start",
+        "`rejsehold match TEXT` as a whole process, beside a script of six lines that scores the\n"
+        "same texts with rapidfuzz, and Python starting and doing nothing.",
+        cold(rounds),
+        "python -c pass",
+    )
+    yield Section(
+        "Does it exist? In a running desk",
+        "One answer, and one search, over the 111 solutions of the starter registry, beside\n"
+        "`rapidfuzz.process.extract` with `WRatio` over the same texts, which gives no reasons.",
+        warm(rounds * 10),
+        "rapidfuzz WRatio",
+    )
+    yield Section(
+        "A conversation in the terminal",
+        "`rejsehold chat --as karen` with one message from a pipe, on a database that is there.",
+        conversation(rounds),
+        "python -c pass",
+    )
+    yield Section(
+        "Importing",
+        "A process that imports one module and ends.",
+        imports(rounds),
+        "python -c pass",
+    )
+    for name, database in (("SQLite", databases.sqlite), ("PostgreSQL", databases.postgresql)):
+        with database() as address:
+            yield Section(
+                f"Ideas handed in, on {name}",
+                "Each idea is two messages: understood, matched, confirmed; inbox, state, journal\n"
+                "and outbox in four commits. The peer writes one row and commits.",
+                throughput(address, rounds),
+                "bare insert and commit",
+                "per second",
+            )
+
+
+def _notes() -> Iterator[str]:
+    yield listing(
+        "What importing costs",
+        "The heaviest packages below `bot.bootstrap`, time of their own (`-X importtime`).",
+        (
+            (f"`{name}`", f"{milliseconds:.0f} ms")
+            for name, milliseconds in heaviest("bot.bootstrap")
+        ),
+    )
+    tests = {"unit tests": command(*python("-m", "pytest", "-q", "tests/unit"))}
+    suite = by_turns(tests, rounds=3, warm_up=1)["unit tests"]
+    yield listing(
+        "The unit tests",
+        "The whole of `tests/unit` as one process, Python's start and collection included.",
+        [("median of 3", f"{suite.median:.1f} s")],
+    )
+
+
+if __name__ == "__main__":
+    main()

