@@ -78,6 +78,12 @@ def test_without_a_hospital_nobody_of_another_place_is_called() -> None:
     assert TeamPlace(Seat.GP) in team
 
 
+def test_a_deputy_is_not_called_for_good_in_somebodys_place() -> None:
+    deputy = Membership("nanna", "midt", Seat.IT, deputy_for="ib")
+    register = TeamRegister(PEOPLE, (deputy, *MEMBERSHIPS))
+    assert propose_team(WARD, "midt", ORGANISATIONS, register, TODAY) == TEAM
+
+
 def test_whoever_sits_for_the_very_place_goes_before_somebody_for_all_places() -> None:
     everywhere = Membership("nanna", "midt", Seat.MUNICIPAL)
     register = TeamRegister(PEOPLE, (everywhere, *MEMBERSHIPS))
