@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from itertools import count
 
 from bot.conversations.desk import Desk
@@ -15,9 +16,18 @@ from tests.fakes.kept import Kept
 from tests.fakes.unit import FakeWork
 from tests.scenario.screen import screen_of
 from tests.unit.workflows.desk import FakeKnowledge
-from tests.unit.workflows.world import KNOWLEDGE
+from tests.unit.workflows.world import KNOWLEDGE as COUNTRY
 from workflows.ports import InsightSource
 from workflows.session import Session, Sessions
+
+_PEOPLE = (
+    replace(person, hospital="randers", department="lungemedicin")
+    if person.id == "karen"
+    else person
+    for person in COUNTRY.register.people
+)
+KNOWLEDGE = replace(COUNTRY, register=replace(COUNTRY.register, people=tuple(_PEOPLE)))
+"""The small country, where Karen's workplace is known."""
 
 
 class FrontDesk:
