@@ -213,7 +213,7 @@ def _kin_of(
         kin[one][other] = kinship.sibling
     for one, higher in above.items():
         for other in higher & kin.keys():
-            kin[one][other] = kinship.broader
+            kin[one][other] = kinship.whole if other in kinship.wholes else kinship.broader
             kin[other][one] = kinship.narrower
     for one, known in kin.items():
         known[one] = 1.0

@@ -1,6 +1,6 @@
 """The weights and thresholds of the matching, read from ``knowledge/data/matching.yaml``."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,11 +11,16 @@ from knowledge.vocabulary import GroupId
 
 @dataclass(frozen=True, slots=True)
 class Kinship:
-    """How much a concept counts as another that lies above, below or beside it (0 to 1)."""
+    """How much a concept counts as another that lies above, below or beside it (0 to 1).
+
+    An entry for one of the ``wholes`` serves its parts nearly as well (``whole``).
+    """
 
     broader: float
     narrower: float
     sibling: float
+    whole: float
+    wholes: Sequence[GroupId]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,12 @@ from knowledge.matching.answers import Question, Verdict
 from knowledge.matching.concepts import Facet
 from knowledge.matching.scoring import Scored, Wish
 
-COVERED_FROM = 0.55
+COVERED_FROM = 0.65
 """From what part of the named target groups an entry counts as made for them."""
 LONG_TEXT = 40
-COVERED_FROM_LONG = 0.4
+COVERED_FROM_LONG = 0.5
 """A long text names people in passing, so less of them must be the entry's."""
-STEEPNESS = 12.0
+STEEPNESS = 25.0
 TELLING_LENGTH = 7
 """From how many words on a text that names somebody says enough."""
 SHORTEST_OF_UNKNOWN = 4
@@ -45,6 +45,8 @@ class Substance:
             return True
         if self.outside or self.what or (self.who and self.words >= TELLING_LENGTH):
             return False
+        if self.words < SHORTEST_OF_UNKNOWN:
+            return True
         if self.unknown and self.words >= SHORTEST_OF_UNKNOWN:
             return False
         return self.unknown + 2 * (self.who + self.how) < 4 + (not self.who)

@@ -31,7 +31,7 @@ def test_too_little_is_said(substance: Substance) -> None:
 
 @pytest.mark.parametrize(
     "substance",
-    [said(who=1), said(what=1, words=3), said(outside=1, words=2), said(who=1, how=1, words=3)],
+    [said(who=1), said(what=1, words=3), said(outside=1, words=2), said(who=1, how=1, words=4)],
 )
 def test_enough_is_said(substance: Substance) -> None:
     assert not substance.too_little
