@@ -13,7 +13,7 @@ from bot.conversations.presses import Verb
 from bot.messages.incoming import Envelope, Incoming, Pressed, Said
 from bot.messages.outgoing import Card, Messages
 
-IDEAS = 20
+IDEAS = 12
 """Handed in at each turn."""
 
 AT_ONCE = 4

@@ -33,7 +33,7 @@ class Trap:
             return
         if event in FORBIDDEN:
             self.note(f"{event} {arguments!r:.80}")
-        elif event == "open" and not isinstance(arguments[0], int):
+        elif event == "open" and not isinstance(arguments[0], int) and not is_zone(arguments[0]):
             self.note(f"open {arguments[0]}")
 
     def note(self, what: str) -> None:
@@ -59,6 +59,11 @@ class Trap:
         if name.startswith(("<frozen importlib", *LIBRARIES)):
             return False
         return name == __file__ or name.startswith((*STANDARD, "<"))
+
+
+def is_zone(file: object) -> bool:
+    """Tell whether a file is a time zone's: part of the language as much as a module is."""
+    return "zoneinfo" in str(file)
 
 
 def watch_environment(trap: Trap) -> None:
