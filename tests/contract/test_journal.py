@@ -124,3 +124,11 @@ async def test_a_chain_that_does_not_pass_a_noted_head_is_not_the_same(
     await append(work, event(), event(), event())
     async with work.unit() as unit:
         assert (await unit.journal.verify(noted)).broken_at == broken_at
+
+
+async def test_two_noted_heads_at_odds_cannot_both_be_of_this_chain(work: Work) -> None:
+    lines = await append(work, event(), event())
+    honest, forged = Head(2, lines[1].hash), Head(2, "0" * 64)
+    async with work.unit() as unit:
+        assert (await unit.journal.verify(forged, honest)).broken_at is not None
+        assert (await unit.journal.verify(honest, honest)).broken_at is None

@@ -144,6 +144,10 @@ async def put_before_the_beginning(connection: AsyncConnection, dice: random.Ran
     await connection.execute(insert(JOURNAL).values(**values))
 
 
+async def number_the_first_anew(connection: AsyncConnection, dice: random.Random) -> None:
+    await set_line(connection, 1, number=-dice.randint(0, 3))
+
+
 async def swap_lines(connection: AsyncConnection, dice: random.Random) -> None:
     one, other = dice.sample(range(1, LINES + 1), 2)
     await set_line(connection, one, number=0)
@@ -197,6 +201,7 @@ BY_ITSELF: list[Tampering] = [
     put_between,
     put_at_the_end,
     put_before_the_beginning,
+    number_the_first_anew,
     swap_lines,
     swap_texts,
     cut_the_tail,
