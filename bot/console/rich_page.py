@@ -116,7 +116,7 @@ def _head(showing: FormHead) -> RenderableType:
     lines = [Text(inert_line(showing.title), style="bold")]
     lines += [Text(inert(showing.intro))] if showing.intro else []
     lines.append(Text(inert(showing.advice), style=QUIET))
-    return Padding(Group(*lines), (0, 2, 1, 2))
+    return Padding(Group(*lines), (0, 2, 0, 2))
 
 
 def _question(asked: Question) -> RenderableType:
@@ -134,7 +134,7 @@ def _question(asked: Question) -> RenderableType:
         lines.append(grid)
     if asked.more_options:
         lines.append(Text(asked.more_options, style=QUIET))
-    return Padding(Group(*lines), (0, 2, 0, 2))
+    return Padding(Group(*lines), (1, 2, 0, 2))
 
 
 class _Barred:

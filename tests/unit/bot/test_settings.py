@@ -104,7 +104,11 @@ def test_a_quick_command_sees_language_and_database() -> None:
 
 
 def test_what_is_empty_or_unknown_is_as_if_it_was_not_said() -> None:
-    environment = {"XDG_DATA_HOME": "/data", "REJSEHOLD_DATABASE_URL": "", "REJSEHOLD_LANGUAGE": "fr"}
+    environment = {
+        "XDG_DATA_HOME": "/data",
+        "REJSEHOLD_DATABASE_URL": "",
+        "REJSEHOLD_LANGUAGE": "fr",
+    }
     assert language_in(environment) == "da"
     assert database_in(environment) == "sqlite:////data/rejsehold/rejsehold.db"
 
