@@ -3,10 +3,9 @@
 from datetime import datetime
 from typing import Protocol
 
+from knowledge.matching.answers import Answer, Match
 from knowledge.snapshot import Knowledge
 from knowledge.understanding import Understood
-
-from knowledge.matching.answers import Answer, Match
 
 
 class Clock(Protocol):
