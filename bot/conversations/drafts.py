@@ -39,6 +39,7 @@ SHORT_TITLE = 40
 async def draw_told(talk: Talk, told: Told) -> Card:
     """Draw the answer to an idea: verdict, what was understood, a question, what happens next."""
     draft = told.draft
+    talk = talk.about(draft.language)
     blocks = [
         *await draw_verdict(talk, told.answer),
         *_request_for_the_core(talk, told),

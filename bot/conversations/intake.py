@@ -20,8 +20,8 @@ from bot.messages.outgoing import (
     Messages,
     Paragraph,
 )
-from bot.wording import ENGLISH, speech
-from workflows import intake, people, tracking
+from bot.wording import ENGLISH
+from workflows import intake, tracking
 from workflows.domain.drafts import DraftId
 from workflows.domain.idea import Idea
 from workflows.domain.replies import whole_text
@@ -30,18 +30,16 @@ from workflows.domain.replies import whole_text
 async def tell(talk: Talk, text: str) -> Messages:
     """Take a new idea, keep it as a draft and answer whether it exists.
 
-    Whoever never chose a language and writes in English is answered in English from now on.
+    Whoever never chose a language and writes in English is answered in English about this idea.
     """
-    switched = talk.preferences.language is None and is_english(text)
-    if switched and talk.speech.language != ENGLISH:
-        await people.set_language(talk.session, talk.person.id, ENGLISH)
-        talk = replace(talk, speech=speech(ENGLISH))
-        note = [Paragraph(talk.say("intake-answering-english"))]
-    else:
-        note = []
-    told = await intake.start_draft(talk.session, talk.person, text, talk.speech.language)
+    language = ENGLISH if is_english(text) else talk.speech.language
+    told = await intake.start_draft(talk.session, talk.person, text, language)
     card = await drafts.draw_told(talk, told)
-    return (replace(card, blocks=(*card.blocks, *note)),)
+    answering = talk.about(language)
+    if answering.speech.language == talk.speech.language:
+        return (card,)
+    note = Paragraph(answering.say("intake-answering-english"))
+    return (replace(card, blocks=(*card.blocks, note)),)
 
 
 async def answer(talk: Talk, draft: DraftId, text: str) -> Messages:
@@ -155,6 +153,7 @@ async def send(talk: Talk, press: Press) -> Messages:
 
 
 async def _sent(talk: Talk, idea: Idea) -> Card:
+    talk = talk.about(idea.description.language)
     view = await tracking.show(talk.session, idea.id)
     who = await people_named(talk, view.holders)
     blocks: list[Block] = [Paragraph(talk.say("sent-holder", who=who))]

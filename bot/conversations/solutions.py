@@ -75,7 +75,10 @@ async def _lead_where_used(talk: Talk, solution: Solution) -> str:
         leads = knowledge.register.leads(region, talk.session.today, knowledge.organisations)
         if leads:
             named = await people_named(talk, [lead.id for lead in leads])
-            return talk.say("solution-call-lead", lead=named, region=region_named(talk, region))
+            where = region_named(talk, region)
+            if solution.status is SolutionStatus.DISCONTINUED:
+                return talk.say("solution-call-lead-stopped", lead=named, region=where)
+            return talk.say("solution-call-lead", lead=named, region=where)
     return ""
 
 

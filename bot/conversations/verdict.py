@@ -1,9 +1,14 @@
 """The answer to "does it exist?": the verdict, its reasons, and the solutions behind it."""
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from bot.conversations.solutions import essentials
 from bot.conversations.talk import Talk
 from bot.messages.outgoing import Block, Bullets, Facts, Heading, Paragraph
+from bot.wording import DANISH
 from knowledge.matching.answers import Answer, Match, Reason, Stance, Verdict
+from knowledge.matching.concepts import concepts_of
 from knowledge.vocabulary import VocabularyGroup
 
 SHOWN = {Verdict.EXISTS: 2, Verdict.RELATED: 2, Verdict.NEW: 0, Verdict.UNCLEAR: 0}
@@ -47,12 +52,19 @@ def _reason(talk: Talk, reason: Reason) -> str:
 
 
 def _in_their_language(talk: Talk, concept: str) -> str:
-    if talk.speech.language == "da":
+    if talk.speech.language == DANISH:
         return concept
-    group = _group_called(talk, concept)
-    return group.english[0] if group and group.english else concept
+    return _english(talk.session.knowledge.vocabulary.groups).get(concept, concept)
 
 
-def _group_called(talk: Talk, concept: str) -> VocabularyGroup | None:
-    vocabulary = talk.session.knowledge.vocabulary
-    return next((group for group in vocabulary.groups if group.canonical == concept), None)
+@lru_cache(maxsize=1)
+def _english(vocabulary: tuple[VocabularyGroup, ...]) -> Mapping[str, str]:
+    """Name every concept in English; a phrase with signs in it is for matching only."""
+    named = (
+        (concept.name, filter(_is_plain, concept.english)) for concept in concepts_of(vocabulary)
+    )
+    return {name: first for name, phrases in named if (first := next(phrases, ""))}
+
+
+def _is_plain(phrase: str) -> bool:
+    return not set(phrase) & set("*+|$")

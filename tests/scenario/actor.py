@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.messages.outgoing import Input, InputKind
+from bot.messages.outgoing import Card
 from tests.scenario.channels import Channel, Visitor
 from tests.scenario.screen import Screen
 
@@ -38,17 +38,22 @@ class Actor:
     async def fills(self, answers: Mapping[str, str] | None = None) -> None:
         """Fill in the fields with these labels, choices by what they read, and send the form."""
         assert self.screen.form is not None, f"no form on:\n{self._shown()}"
-        values = {each.name: each.value for each in self.screen.fields}
-        for label, said in (answers or {}).items():
-            field = self._field(label)
-            values[field.name] = self._value(field, said)
-        self.screen = await self._channel.fill(self.visitor, self.screen.form, values)
+        form = self.screen.form
+        self.screen = await self._channel.fill(self.visitor, form, answers or {})
+
+    async def receives(self, card: Card) -> None:
+        """Get a notice."""
+        self.screen = await self._channel.bring(self.visitor, card)
 
     async def does(self, label: str, answers: Mapping[str, str] | None = None) -> None:
         """Press a button and fill in the form it opens, if it opens one."""
         await self.presses(label)
         if answers is not None or self.screen.form is not None:
             await self.fills(answers)
+
+    def options_of(self, label: str) -> tuple[str, ...]:
+        """Return what can be chosen in a field."""
+        return self.screen.fields[label]
 
     def reads(self, *texts: str) -> None:
         """Check that each of the texts can be read."""
@@ -69,24 +74,6 @@ class Actor:
         """Check that there are no buttons with these labels."""
         for label in labels:
             assert label not in self.screen.buttons, f"button {label!r} on:\n{self._shown()}"
-
-    def _field(self, label: str) -> Input:
-        found = [each for each in self.screen.fields if each.label == label]
-        assert found, f"no field {label!r} on:\n{self._shown()}"
-        return found[0]
-
-    def _value(self, field: Input, said: str) -> str:
-        if field.kind is InputKind.CHOICES:
-            return ",".join(self._option(field, each.strip()) for each in said.split(";"))
-        if field.kind in {InputKind.CHOICE, InputKind.CONFIRM}:
-            return self._option(field, said)
-        return said
-
-    def _option(self, field: Input, said: str) -> str:
-        found = [each.value for each in field.options if said.casefold() in each.label.casefold()]
-        exact = [each.value for each in field.options if said == each.label]
-        assert found, f"no option {said!r} among {[each.label for each in field.options]}"
-        return (exact or found)[0]
 
     def _shown(self) -> str:
         buttons = " ".join(f"[{label}]" for label in self.screen.buttons)

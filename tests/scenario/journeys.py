@@ -157,7 +157,7 @@ async def show_the_country(number: str, national: Actor) -> None:
 async def spread(number: str, leder: Actor) -> None:
     """Get an answer from every place, one of them a no with its reason, and end in operation."""
     await leder.says(f"noter svar {number}")
-    places = [option.label for option in leder.screen.fields[0].options]
+    places = leder.options_of("Sted")
     assert len(places) > 2
     await leder.fills({"Sted": places[1], "Hvor langt er de?": "Sagt nej"})
     leder.reads("Skriv også hvorfor.")

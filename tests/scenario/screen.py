@@ -1,4 +1,4 @@
-"""What a person sees, whatever the channel: text, buttons and at most one form."""
+"""What a person sees, whatever the channel: text, buttons, and the fields to fill in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,6 @@ from bot.messages.outgoing import (
     Facts,
     Form,
     Heading,
-    Input,
     Messages,
     Paragraph,
     Quote,
@@ -22,14 +21,15 @@ from bot.messages.outgoing import (
 class Screen:
     """What stands in front of a person.
 
-    The handles are what the channel needs to press a button or send the form; a story only uses
-    what can be read.
+    ``fields`` are the labels of the fields that can be seen, each with its options. The handles
+    (the values of ``buttons``, and ``form``) are what the channel needs to press a button or send
+    the form; a story only uses what can be read.
     """
 
     text: str = ""
     buttons: Mapping[str, object] = field(default_factory=dict)
     form: object | None = None
-    fields: tuple[Input, ...] = ()
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def screen_of(messages: Messages) -> Screen:
@@ -42,7 +42,9 @@ def screen_of(messages: Messages) -> Screen:
     text = "\n".join([*map(_card_text, cards), *map(_form_text, forms)])
     if not forms:
         return Screen(text, buttons)
-    return Screen(text, buttons, forms[-1], forms[-1].inputs)
+    form = forms[-1]
+    fields = {each.label: tuple(o.label for o in each.options) for each in form.inputs}
+    return Screen(text, buttons, form, fields)
 
 
 def _card_text(card: Card) -> str:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.scenario.journeys import KOL, ask_the_national_team, hand_in
 from tests.scenario.world import World
 
@@ -52,7 +54,7 @@ async def test_several_ideas_are_kept_apart(world: World) -> None:
     karen = world.somebody("karen")
     await karen.says(KOL)
     await karen.says("Kunne gravide måle deres blodtryk hjemme i stedet for at komme ind til os?")
-    await karen.says("send")
+    await karen.says("mine kladder")
     karen.reads("Dine kladder", "gravide", "KOL")
     sends = [each for each in karen.screen.buttons if each.startswith("Send »")]
     await karen.presses(next(each for each in sends if "gravide" in each))
@@ -65,6 +67,8 @@ async def test_several_ideas_are_kept_apart(world: World) -> None:
 
 
 async def test_a_button_pressed_twice_sends_the_idea_once(world: World) -> None:
+    if not world.channel.keeps_old_screens:
+        pytest.skip("the channel has only the newest buttons")
     karen = world.somebody("karen")
     await karen.says(KOL)
     before = karen.screen
@@ -77,6 +81,8 @@ async def test_a_button_pressed_twice_sends_the_idea_once(world: World) -> None:
 
 
 async def test_a_form_sent_twice_is_written_down_once(world: World) -> None:
+    if not world.channel.keeps_old_screens:
+        pytest.skip("the channel forgets a form once it is sent")
     karen, leder = world.somebody("karen"), world.somebody("leder")
     number = await hand_in(karen)
     await leder.says(f"saml holdet {number}")

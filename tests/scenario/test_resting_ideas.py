@@ -12,8 +12,6 @@ async def test_a_declined_idea_is_opened_again_where_it_was(world: World) -> Non
     await talk_it_through(number, leder, world.somebody("it"), world.somebody("kommune"))
 
     await leder.says(f"sig nej {number}")
-    await leder.fills()
-    leder.reads("Udfyld venligst dette felt.")
     await leder.fills({"Hvorfor siger I nej?": "Der er ingen penge i år"})
     leder.reads("Du sagde nej til idéen.", "Ingen. Idéen er lukket.")
     await world.next_morning()

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.conversations.desk import Desk
 from bot.conversations.notices import draw_notices
+from bot.messages.outgoing import Card
 from knowledge.people import Absence, Person
 from knowledge.snapshot import Knowledge
 from knowledge.working_days import add_working_days
@@ -15,8 +16,8 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.ids import FakeIds
 from tests.scenario.actor import Actor
 from tests.scenario.channels import Channel, Direct, Visitor
+from tests.scenario.console import Console
 from tests.scenario.insight import StarterInsight, starter
-from tests.scenario.screen import Screen, screen_of
 from workflows import keeping_time, notifying
 from workflows.ports import Identity, Posting, Work
 from workflows.session import Session, Sessions
@@ -40,19 +41,20 @@ class KnownToday:
 class World:
     """Everything in a story that is not a person."""
 
-    def __init__(self, work: Work) -> None:
-        """Open the desk on a Monday morning."""
+    def __init__(self, work: Work, through: str = "direct") -> None:
+        """Open the desk on a Monday morning, with everybody at the same kind of channel."""
         self.clock = FakeClock()
         self.known = KnownToday()
         self.sessions = Sessions(work, self.clock, FakeIds(), self.known, StarterInsight())
         self.desk = Desk(self.sessions)
-        self.channel: Channel = Direct(self.desk)
-        self.mail: dict[str, list[Screen]] = defaultdict(list)
+        self._through = through
+        self.channel = self._channel()
+        self.mail: dict[str, list[Card]] = defaultdict(list)
 
     def reopen(self) -> None:
-        """Stop the desk and start it again on the same database."""
+        """Stop the desk and start it again on the same database; nothing on a screen is left."""
         self.desk = Desk(self.sessions)
-        self.channel = Direct(self.desk, "direct-again")
+        self.channel = self._channel()
 
     def somebody(self, user: str, name: str = "", language: str | None = None) -> Actor:
         """Bring a person in: one of the demo's by their id, or somebody new by a name."""
@@ -96,7 +98,7 @@ class World:
                 person = await _person(session, person_id)
                 together = tuple(theirs)
                 card = await draw_notices(session, person, together)
-                self.mail[person_id].append(screen_of((card,)))
+                self.mail[person_id].append(card)
                 for posting in together:
                     assert await session.unit.outbox.sent(posting, session.now)
 
@@ -105,7 +107,7 @@ class World:
         await self.deliver()
         letters = self.mail[await self._id_of(actor)]
         assert letters, f"nothing for {actor.name}"
-        actor.screen = letters.pop()
+        await actor.receives(letters.pop())
 
     async def is_left_alone(self, actor: Actor) -> None:
         """Check that nothing is there for the person."""
@@ -115,20 +117,19 @@ class World:
     def _today(self) -> date:
         return self.clock.now().astimezone(COPENHAGEN).date()
 
+    def _channel(self) -> Channel:
+        if self._through == "console":
+            return Console(self.desk, self.sessions)
+        return Direct(self.desk)
+
     async def _id_of(self, actor: Actor) -> str:
         if self.known.knowledge.register.person(actor.visitor.user):
             return actor.visitor.user
         async with self.sessions.open() as session:
-            for channel in ("direct", "direct-again"):
-                identity = _identity(channel, actor.visitor.user)
-                found = await session.unit.contacts.person_of(identity)
-                if found:
-                    return found.id
-        raise LookupError(actor.name)
-
-
-def _identity(channel: str, user: str) -> Identity:
-    return Identity(channel, "", user)
+            identity = Identity(self.channel.name, "", actor.visitor.user)
+            found = await session.unit.contacts.person_of(identity)
+        assert found is not None, actor.name
+        return found.id
 
 
 def _person_of(posting: Posting) -> str:

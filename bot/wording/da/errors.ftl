@@ -27,7 +27,7 @@ role-anyone = Alle
 # Fortrolige oplysninger om en patient. Her står aldrig, hvad der blev skrevet.
 identifier-title = Der stod noget om en patient i din besked
 identifier-found = Jeg fandt { $kinds }. Derfor har jeg ikke gemt noget af det, du skrev.
-identifier-do = Slet beskeden her i tråden, og skriv den igen uden.
+identifier-do = Slet beskeden, og skriv den igen uden.
 identifier-cpr = et CPR-nummer
 identifier-replacement_cpr = et erstatningsnummer for CPR
 identifier-ecpr = et erstatningsnummer for CPR

@@ -9,7 +9,7 @@ intake-technology = Teknik
 intake-profession = Faggruppe
 intake-nothing-understood = Jeg kunne ikke læse arbejdsplads eller målgruppe ud af teksten. Det gør ikke noget.
 intake-long = Teksten er lang. Jeg har gemt det hele. Skriv gerne kernen i én sætning, så kan jeg svare bedre.
-intake-answering-english = Jeg svarer på engelsk, fordi du skrev på engelsk. Skriv »dansk tak«, hvis du hellere vil have dansk.
+intake-answering-english = Jeg svarer på engelsk, fordi du skrev på engelsk. Skriv »English please«, hvis du altid vil have engelsk.
 
 ask-workplace = Hvor arbejder du? Skriv hospitalet eller stedet.
 ask-department = Hvilken afdeling er det på?

@@ -27,7 +27,7 @@ role-anyone = Everybody
 # Confidential information about a patient. What was written is never said here.
 identifier-title = There was something about a patient in your message
 identifier-found = I found { $kinds }. So I have kept nothing of what you wrote.
-identifier-do = Delete the message in this thread, and write it again without.
+identifier-do = Delete the message, and write it again without.
 identifier-cpr = a CPR number
 identifier-replacement_cpr = a replacement CPR number
 identifier-ecpr = a replacement CPR number

@@ -9,7 +9,7 @@ intake-technology = Technology
 intake-profession = Profession
 intake-nothing-understood = I could not read a workplace or a target group from the text. That is all right.
 intake-long = The text is long. I have kept all of it. Write the core in one sentence, and I can answer better.
-intake-answering-english = I answer in English because you wrote in English. Write “dansk tak” if you would rather have Danish.
+intake-answering-english = I answer in English because you wrote in English. Write “English please” if you always want English.
 
 ask-workplace = Where do you work? Write the hospital or the place.
 ask-department = Which department is it?
