@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.conversations.fields import Asked, draw_inputs, read_values
 from bot.conversations.idea_card import draw_idea
+from bot.conversations.idea_facts import seats_of, unfilled_of
 from bot.conversations.names import doer
 from bot.conversations.presses import act, idea_in
 from bot.conversations.talk import Talk
@@ -56,9 +57,20 @@ async def draw_form(talk: Talk, asked: Asked) -> Form:
         title=label,
         inputs=await draw_inputs(talk, asked),
         submit=label,
-        intro=talk.say(f"intro-{action}"),
+        intro=await _intro(talk, asked),
         idea=idea.id,
     )
+
+
+async def _intro(talk: Talk, asked: Asked) -> str:
+    intro = talk.say(f"intro-{asked.move.action}")
+    if asked.move.action is not Action.GATHER_TEAM:
+        return intro
+    seats = (
+        (talk.say("idea-team"), await seats_of(talk, asked.idea)),
+        (talk.say("idea-unfilled"), unfilled_of(talk, asked.idea)),
+    )
+    return "\n".join([intro, *(f"{label}: {named}" for label, named in seats if named)])
 
 
 async def _do(talk: Talk, press: Press, values: Mapping[str, str]) -> Messages:

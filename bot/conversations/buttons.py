@@ -7,7 +7,7 @@ from bot.conversations.talk import Talk
 from bot.messages.outgoing import Button, Weight
 from workflows.domain.actions import Action
 from workflows.domain.idea import Idea
-from workflows.domain.moves import Move
+from workflows.domain.moves import MOVES, Move
 from workflows.domain.moves.always import ALWAYS
 from workflows.domain.needs import Need
 from workflows.moving import missing_for, possible
@@ -15,6 +15,9 @@ from workflows.tracking import View
 
 MOST_ACTIONS = 8
 """Actions shown on the card itself; the others stand behind "More options"."""
+
+MOST_STAGES_OF_ITS_OWN = 5
+"""A move from more stages than these belongs to none of them."""
 
 MEETS: Mapping[Need, tuple[Action, ...]] = {
     Need.BARRIERS: (Action.RECORD_BARRIER,),
@@ -42,7 +45,11 @@ MEETS: Mapping[Need, tuple[Action, ...]] = {
 """What to do about each thing that is missing."""
 
 _GRAVE = frozenset({Action.DECLINE, Action.WITHDRAW, Action.MERGE})
-_USUAL = frozenset(move.action for move in ALWAYS)
+_USUAL = frozenset(
+    {move.action for move in ALWAYS}
+    | {move.action for move in MOVES if len(move.stages) > MOST_STAGES_OF_ITS_OWN}
+)
+"""What can be done nearly always, and so is not what a stage is about."""
 
 
 async def idea_buttons(talk: Talk, view: View) -> tuple[Button, ...]:

@@ -37,9 +37,10 @@ async def _candidate(talk: Talk, match: Match) -> list[Block]:
     if solution is None:
         return []
     reasons = reasons_for(talk, match)
+    what: list[Block] = [Paragraph(solution.summary)] if solution.summary else []
     why: list[Block] = [Bullets(reasons)] if reasons else []
     facts = Facts(await essentials(talk, solution))
-    return [Heading(solution.name), Paragraph(solution.summary), *why, facts]
+    return [Heading(solution.name), *what, *why, facts]
 
 
 def _reason(talk: Talk, reason: Reason) -> str:
