@@ -25,8 +25,9 @@ MOST_ANSWERS = 10
 """A desk lives for a number of answers drawn below this and a tenth of a second, so that the drill
 gets on as well on a slow machine as on a fast one."""
 
-IN_FLIGHT = 0.4
-"""How many kills must land while a delivery is being handled for the drill to mean anything."""
+IN_FLIGHT = 0.4 if KILLS >= 100 else 0.25
+"""How many kills must land while a delivery is being handled for the drill to mean anything; a
+short drill has more room for chance."""
 
 
 @dataclass(slots=True)
