@@ -1,6 +1,6 @@
 """Take a delivery in: know its person, keep it once, keep nothing that names a patient."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.conversations.drafts import newest
 from bot.conversations.errors import draw_identifiers
@@ -70,7 +70,8 @@ def _delivery(session: Session, kept: Received) -> Delivery:
         id=kept.id,
         channel=kept.envelope.channel,
         person=kept.person.id,
-        body=write_envelope(kept.envelope),
+        # Whose it is stands beside it; their name and address are not needed to answer.
+        body=write_envelope(replace(kept.envelope, name="", email=None)),
         received_at=session.now,
         business_key=_business_key(kept),
     )

@@ -13,6 +13,7 @@ from bot.messages.incoming import Press
 from bot.messages.outgoing import Block, Bullets, Button, Card, Heading, Messages, Paragraph
 from knowledge.people import NATIONAL_TEAM
 from workflows import review, tracking
+from workflows.domain.idea import EntryKind
 from workflows.domain.roles import Role
 from workflows.tracking import View
 
@@ -84,6 +85,8 @@ def _list(talk: Talk, card: Card, shown: Sequence[View], press: Press, count: in
 
 def _waiting_line(talk: Talk, view: View) -> str:
     line = _line(talk, view)
+    if view.idea.open(EntryKind.ESCALATION):
+        return talk.say("waiting-asked", line=line)
     if not view.missing:
         return line
     needs = ", ".join(talk.say(f"need-{need}") for need in view.missing)

@@ -46,7 +46,7 @@ sent-title = Tak. Idé { $number } er sendt
 sent-holder = Bolden ligger nu hos { $who }.
 sent-due = Du får svar senest { $due }.
 sent-follow = Skriv »hvor er min idé«, når du vil vide, hvor langt den er.
-dropped = Kladden er slettet. Der er intet gemt af den.
+dropped = Kladden er slettet.
 draft-nothing-asked = Der er ikke noget spørgsmål at springe over lige nu.
 
 drafts-title = Dine kladder

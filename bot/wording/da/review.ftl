@@ -12,6 +12,7 @@ waiting-count = { $count ->
 waiting-line = { $number }. { $title }: { $stage }
 waiting-line-due = { $number }. { $title }: { $stage }, frist { $due }
 waiting-line-late = { $number }. { $title }: { $stage }, over fristen siden { $due }
+waiting-asked = { $line }. Der er bedt om eskalering.
 waiting-missing = { $line }. Mangler: { $needs }
 region-title = Idéer i { $region }
 region-none = Der er ingen åbne idéer i regionen.

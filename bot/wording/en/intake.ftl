@@ -46,7 +46,7 @@ sent-title = Thank you. Idea { $number } has been sent
 sent-holder = The ball is now with { $who }.
 sent-due = You get an answer by { $due }.
 sent-follow = Write “where is my idea” when you want to know how far it is.
-dropped = The draft is deleted. Nothing of it is kept.
+dropped = The draft is deleted.
 draft-nothing-asked = There is no question to skip right now.
 
 drafts-title = Your drafts

@@ -12,6 +12,7 @@ waiting-count = { $count ->
 waiting-line = { $number }. { $title }: { $stage }
 waiting-line-due = { $number }. { $title }: { $stage }, due { $due }
 waiting-line-late = { $number }. { $title }: { $stage }, overdue since { $due }
+waiting-asked = { $line }. Escalation has been asked for.
 waiting-missing = { $line }. Missing: { $needs }
 region-title = Ideas in { $region }
 region-none = There are no open ideas in the region.

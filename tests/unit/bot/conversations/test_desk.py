@@ -1,5 +1,6 @@
 """The desk's own promises: kept first, answered once, never silent, nothing of a patient kept."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -75,6 +76,23 @@ async def test_the_same_delivery_id_on_two_channels_is_two_deliveries() -> None:
     await front.desk.handle(envelope)
     await front.desk.handle(replace(envelope, channel="other"))
     assert len(front.kept.drafts) == 2
+
+
+async def test_a_delivery_that_comes_twice_at_once_is_answered_once() -> None:
+    front = FrontDesk()
+    envelope = front.envelope("karen", Said(IDEA), "same")
+    first, second = await asyncio.gather(front.desk.handle(envelope), front.desk.handle(envelope))
+    assert first == second
+    assert len(front.kept.drafts) == 1
+
+
+async def test_the_inbox_keeps_what_was_done_but_not_the_persons_name() -> None:
+    front = FrontDesk()
+    await front.says("karen", IDEA)
+    (kept,) = front.kept.deliveries.values()
+    assert IDEA in kept.delivery.body
+    assert "rejsehold.example" not in kept.delivery.body
+    assert kept.delivery.person == "karen"
 
 
 async def test_a_form_that_comes_again_under_a_new_id_has_one_effect() -> None:
