@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from workflows.domain.errors import ConcurrentChange
@@ -33,8 +33,8 @@ class StoredIdeas:
 
     async def add(self, idea: Idea) -> Idea:
         """Store a new idea and return it with the next number and version 1."""
-        statement = insert(IDEA).values(version=1, **idea_row(idea)).returning(IDEA.c.id)
-        number = (await self._connection.execute(statement)).scalar_one()
+        row = {"version": 1, **idea_row(idea)}
+        number = (await self._connection.execute(_ADD, row)).scalar_one()
         stored = replace(idea, id=number, version=1)
         await write_changes(self._connection, None, stored)
         self._read[number] = stored
@@ -53,12 +53,9 @@ class StoredIdeas:
         Raises ConcurrentChange when that is not the stored version any more.
         """
         saved = replace(idea, version=idea.version + 1)
-        statement = (
-            update(IDEA)
-            .where(IDEA.c.id == idea.id, IDEA.c.version == idea.version)
-            .values(version=saved.version, **idea_row(saved))
-        )
-        if (await self._connection.execute(statement)).rowcount != 1:
+        row = {"version": saved.version, **idea_row(saved)}
+        read = {"read_id": idea.id, "read_version": idea.version}
+        if (await self._connection.execute(_SAVE, row | read)).rowcount != 1:
             raise ConcurrentChange
         await write_changes(self._connection, await self._before(idea), saved)
         self._read[idea.id] = saved
@@ -118,6 +115,11 @@ class StoredIdeas:
         return values
 
 
+# Rows are passed as parameters: putting them into statements would cost more than the database.
+_ADD = insert(IDEA).returning(IDEA.c.id)
+_SAVE = update(IDEA).where(
+    IDEA.c.id == bindparam("read_id"), IDEA.c.version == bindparam("read_version")
+)
 _ORDER = (IDEA.c.waiting_since, IDEA.c.id)
 
 

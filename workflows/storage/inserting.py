@@ -13,8 +13,8 @@ async def insert_once(connection: AsyncConnection, table: Table, row: Mapping[st
 
     Waits for another transaction that is about to insert the same key.
     """
-    statement = _insert(connection, table).values(**row).on_conflict_do_nothing()
-    inserted = await connection.execute(statement.returning(*table.primary_key))
+    statement = _insert(connection, table).on_conflict_do_nothing()
+    inserted = await connection.execute(statement.returning(*table.primary_key), row)
     return inserted.first() is not None
 
 

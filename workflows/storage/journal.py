@@ -31,10 +31,9 @@ class StoredJournal:
         text = written(event)
         ahead = after(self._held or await self._hold(), text)
         line = {"number": ahead.lines, "idea": event.idea, "event": text, "hash": ahead.hash}
-        await self._connection.execute(insert(JOURNAL).values(**line))
-        await self._connection.execute(
-            update(JOURNAL_HEAD).values(lines=ahead.lines, hash=ahead.hash)
-        )
+        await self._connection.execute(insert(JOURNAL), line)
+        head = {"lines": ahead.lines, "hash": ahead.hash}
+        await self._connection.execute(update(JOURNAL_HEAD), head)
         self._held = ahead
         return JournalLine(ahead.lines, event, ahead.hash)
 
