@@ -21,6 +21,7 @@ from bot.conversations.notices import draw_notices
 from bot.couriers import Courier
 from bot.delivery import Deliveries
 from bot.insight import NewestInsight
+from bot.measuring import MeasuredDesk
 from bot.metrics import Metrics
 from bot.misconfigured import BadSettings, Fault, Problem
 from bot.surroundings import PREFIX, database_file, is_there
@@ -67,7 +68,7 @@ class Wired:
     address: str
     store: KnowledgeStore
     sessions: Sessions
-    desk: Desk
+    desk: MeasuredDesk
     deliveries: Deliveries
     worker: Worker
     metrics: Metrics
@@ -113,7 +114,16 @@ async def wired(
     deliveries = Deliveries(sessions, couriers, draw_notices, metrics, dice)
     worker = Worker(chores(sessions, deliveries, desk), deliveries, metrics)
     try:
-        yield Wired(address, store, sessions, desk, deliveries, worker, metrics, database)
+        yield Wired(
+            address=address,
+            store=store,
+            sessions=sessions,
+            desk=MeasuredDesk(desk, metrics),
+            deliveries=deliveries,
+            worker=worker,
+            metrics=metrics,
+            database=database,
+        )
     finally:
         await database.dispose()
 

@@ -6,6 +6,7 @@ from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
 
+from bot.surroundings import PREFIX
 from knowledge.people import NATIONAL_TEAM, Seat
 from knowledge.registry import Freshness
 from knowledge.snapshot import Knowledge
@@ -52,10 +53,12 @@ def bad(name: str, **values: str) -> Finding:
 
 def of_names(given: Sequence[str], known: Sequence[str]) -> Iterator[Finding]:
     """Find settings that nobody reads, most likely misspelt."""
+    # Compared without what they all begin with, which would make any two look alike.
+    short = {name.removeprefix(PREFIX): name for name in known}
     for name in sorted(set(given) - set(known)):
-        near = get_close_matches(name, known, n=1)
+        near = get_close_matches(name.removeprefix(PREFIX), short, n=1)
         if near:
-            yield look("setting-misspelt", setting=name, near=near[0])
+            yield look("setting-misspelt", setting=name, near=short[near[0]])
         else:
             yield look("setting-unknown", setting=name)
 

@@ -21,8 +21,10 @@ WIDEST = 88
 BESIDE_TITLE = 6
 """Columns of the frame beside a title; a longer title stands inside."""
 
-FRAME = "bright_black"
-QUIET = "bright_black"
+FRAME = "dim"
+QUIET = "dim"
+"""Less of the reader's own colour: a grey of ours would vanish on some backgrounds."""
+
 NUMBER = "bold cyan"
 WEIGHTS = {Weight.MAIN: "bold", Weight.PLAIN: "", Weight.GRAVE: "red"}
 

@@ -1,10 +1,13 @@
 """The chat as somebody meets it: a pipe in, plain text out."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
+from bot.bootstrap import wired
 from tests.integration.bot.conftest import QUESTION, Terminal
+from workflows.domain.events import Notice
 
 CPR = "251248-9996"
 """A published test person's number."""
@@ -110,3 +113,19 @@ def test_people_are_found_in_any_case_and_by_address(filled: Terminal, name: str
 def test_a_script_that_is_not_there_is_told(filled: Terminal, tmp_path: Path) -> None:
     missing = str(tmp_path / "mangler.txt")
     assert missing in filled.run("chat", "--as", "karen", "--script", missing, expect=1).complaints
+
+
+async def post(terminal: Terminal, person: str) -> None:
+    """Let a notice about the first idea be due for somebody now."""
+    async with wired(f"sqlite:///{terminal.database}") as desk, desk.sessions.open() as session:
+        notice = Notice(person, 1, "idea_received")
+        await session.unit.outbox.put("p-now", notice, 1, session.now)
+
+
+def test_a_notice_that_is_due_is_shown_to_whoever_opens_the_chat(filled: Terminal) -> None:
+    filled.run("chat", "--as", "karen", said=f"{QUESTION}\n1\n")
+    asyncio.run(post(filled, "it"))
+    first = filled.run("chat", "--as", "it").out
+    assert "Nyt til dig" in first
+    assert "Kan patienter med KOL" in first
+    assert "Nyt til dig" not in filled.run("chat", "--as", "it").out
