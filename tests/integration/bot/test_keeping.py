@@ -127,3 +127,20 @@ def test_help_is_there_in_both_languages(
     assert told in done.out
     for command in ("chat", "match", "serve", "doctor", "outbox"):
         assert f"\n  {command} " in done.out
+
+
+def test_settings_may_stand_in_a_file_and_the_environment_goes_before_it(
+    quick: Quick, empty: Terminal
+) -> None:
+    file = empty.home / ".env"
+    file.write_text('REJSEHOLD_LANGUAGE="en"\nREJSEHOLD_DATABASE_URL=sqlite:///her.db\n')
+    file.chmod(0o600)
+    assert "her.db is not made yet" in quick(empty, "doctor").out
+    assert "her.db er ikke lavet" in quick(empty, "doctor", REJSEHOLD_LANGUAGE="da").out
+
+
+def test_a_file_of_settings_that_others_can_read_is_told(quick: Quick, empty: Terminal) -> None:
+    file = empty.home / ".env"
+    file.touch()
+    file.chmod(0o644)
+    assert "chmod 600 .env" in quick(empty, "doctor").out
