@@ -1,9 +1,11 @@
 """Put a form's field as a question that reads well on a screen and aloud."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.console.answers import SEPARATOR
 from bot.console.filling import Filling
+from bot.console.picking import plain
 from bot.console.showings import FormHead, Question
 from bot.messages.outgoing import Form, Input, InputKind
 from bot.wording import Speech
@@ -35,6 +37,18 @@ def question(
         more_options=speech.say("console-more-options", count=left_out) if left_out else "",
         problem=problem or field.error,
     )
+
+
+def read_as(field: Input, value: str, said: str, speech: Speech) -> str:
+    """Return what an answer was read as; empty when that is what was typed."""
+    if field.kind not in _READ or not value or not said.strip():
+        return ""
+    readable = _readable(replace(field, value=value), speech)
+    return "" if plain(readable) == plain(said) else readable
+
+
+_READ = {InputKind.DATE, InputKind.CHOICE, InputKind.CHOICES}
+"""Kinds in which what is meant is found out from what is typed."""
 
 
 def _options(field: Input, speech: Speech) -> list[tuple[int, str]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.console.answers import Unreadable
-from bot.console.asking import head, question
+from bot.console.asking import head, question, read_as
 from bot.console.filling import Filling
 from bot.console.on_screen import OnScreen
 from bot.console.picking import named, plain
@@ -108,16 +108,24 @@ class Chat:
         if plain(line) in LEAVING:
             return self.leave_form()
         try:
-            filling = filling.answered(line, self._world.today())
+            filled = filling.answered(line, self._world.today())
         except Unreadable as unreadable:
             problem = self.speech.say(unreadable.sentence)
             return (question(filling, self.speech, problem, unreadable.fitting),)
-        self._filling = filling
-        if filling.refused:
+        self._filling = filled
+        if filled.refused:
             return self.leave_form()
-        if filling.field is not None:
-            return (question(filling, self.speech),)
-        return await self._send(filling)
+        read = self._read_as(filling, filled, line)
+        if filled.field is not None:
+            return (*read, question(filled, self.speech))
+        return (*read, *await self._send(filled))
+
+    def _read_as(self, before: Filling, after: Filling, line: str) -> tuple[Showing, ...]:
+        """Say what an answer was taken to mean, where that is not what was typed."""
+        field = before.left[0]
+        value = after.values.get(field.name, "")
+        readable = read_as(field, value, line, self.speech)
+        return (Note(self.speech.say("console-read-as", value=readable)),) if readable else ()
 
     async def _send(self, filling: Filling) -> tuple[Showing, ...]:
         press = filling.form.press

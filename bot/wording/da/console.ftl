@@ -11,6 +11,7 @@ console-form-left = Du er ude af skemaet igen. Intet er sendt. Vælger du det ig
 console-place = { $number } af { $total }
 console-optional = Kan springes over: tryk Enter.
 console-kept = Nu står der: { $value }. Tryk Enter for at beholde det, eller skriv »-« for at lade det stå tomt.
+console-read-as = Det læser jeg som { $value }.
 console-several = Vælg gerne flere, med komma imellem.
 console-yes = Ja
 console-no = Nej

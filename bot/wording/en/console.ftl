@@ -11,6 +11,7 @@ console-form-left = You have left the form. Nothing was sent. Choose it again an
 console-place = { $number } of { $total }
 console-optional = May be skipped: press Enter.
 console-kept = It says now: { $value }. Press Enter to keep it, or type "-" to leave it empty.
+console-read-as = I read that as { $value }.
 console-several = Choose several if you like, with commas between.
 console-yes = Yes
 console-no = No

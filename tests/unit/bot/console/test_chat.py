@@ -115,6 +115,14 @@ async def test_the_last_answer_sends_the_form() -> None:
     assert talk.prompt == "Karen"
 
 
+async def test_what_an_answer_was_read_as_is_told_where_it_is_not_what_was_typed() -> None:
+    _, _, (note, question) = await filling("For dyrt", "2")
+    assert note == Note("Det læser jeg som Ledelse.")
+    assert isinstance(question, Question)
+    _, _, shown = await filling("For dyrt", "Ledelse")
+    assert len(shown) == 1
+
+
 async def test_an_answer_that_does_not_fit_is_asked_again_at_once() -> None:
     desk, _, (question,) = await filling("For dyrt", "tredje")
     assert isinstance(question, Question)
