@@ -19,7 +19,7 @@ from bot.conversations.receiving import Received, receive
 from bot.conversations.routes import answer
 from bot.conversations.talk import Talk, talk_with
 from bot.messages.codec import read_envelope, write_messages
-from bot.messages.incoming import Envelope, Said
+from bot.messages.incoming import Envelope, Opened, Said
 from bot.messages.outgoing import Card, Messages, Paragraph
 from knowledge.people import Person
 from knowledge.ports import StoreUnavailable
@@ -62,7 +62,7 @@ class Desk:
         received = await self._receive(envelope)
         if received.reply is not None:
             return received.reply
-        return await self._answered(received, late=False)
+        return await self._settled(received, late=False)
 
     async def recover(self, before: datetime, limit: int = 50) -> int:
         """Answer what was received before the moment and never answered; return how many.
@@ -75,9 +75,17 @@ class Desk:
                 for delivery in await session.unit.inbox.unfinished(before, limit)
             ]
         for delivery, person in left:
-            received = Received(delivery.id, read_envelope(delivery.body), person)
-            await self._answered(received, late=True)
+            await self._recovered(delivery, person)
         return len(left)
+
+    async def _recovered(self, delivery: Delivery, person: Person) -> None:
+        try:
+            envelope = read_envelope(delivery.body)
+        except ValueError:
+            # Written by another version of the desk; it must not stand in the others' way.
+            log.error("delivery_unreadable", delivery=delivery.id)
+            envelope = Envelope(delivery.id, delivery.channel, "", person.id, Opened())
+        await self._settled(Received(delivery.id, envelope, person), late=True)
 
     async def _receive(self, envelope: Envelope) -> Received:
         for attempt in range(TRIES):
@@ -89,13 +97,17 @@ class Desk:
         async with self._sessions.open() as session:
             return await receive(session, envelope)
 
+    async def _settled(self, received: Received, *, late: bool) -> Messages:
+        try:
+            return await self._answered(received, late=late)
+        except _AnsweredElsewhere:
+            return await self._first_answer(received)
+
     async def _answered(self, received: Received, *, late: bool) -> Messages:
         try:
             return await self._tried(received, late=late)
-        except StoreUnavailable:
+        except (StoreUnavailable, _AnsweredElsewhere):
             raise
-        except _AnsweredElsewhere:
-            return await self._first_answer(received)
         except Exception as error:
             # The edge: whatever went wrong, the person hears of it and their words are kept.
             return await self._apology(received, error, late=late)

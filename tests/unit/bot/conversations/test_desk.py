@@ -21,7 +21,7 @@ from tests.fakes.unit import FakeUnit, FakeWork
 from tests.scenario.screen import screen_of
 from tests.unit.bot.conversations.front_desk import FrontDesk, button, text_of, the_form
 from workflows.domain.errors import ConcurrentChange
-from workflows.ports import Posting
+from workflows.ports import Delivery, Posting
 
 IDEA = "Måling af ilt hjemme hos patienter med KOL i stedet for på ambulatoriet"
 TEST_PERSON = "251248-9996"
@@ -209,6 +209,20 @@ async def test_a_recovered_move_is_told_on_the_card_of_its_idea() -> None:
     shown = await notice(front, "anna")
     assert "her er svaret" in shown
     assert "Måling af ilt" in shown
+
+
+async def test_a_delivery_of_another_version_does_not_stand_in_the_way() -> None:
+    front = FrontDesk()
+    async with front.open() as session:
+        await session.unit.inbox.receive(
+            Delivery("test:old", "test", "karen", "{strange", session.now)
+        )
+        await receive(session, front.envelope("karen", Said(IDEA), "left"))
+    front.clock.advance(minutes=5)
+    with capture_logs() as logs:
+        assert await front.desk.recover(front.clock.now()) == 2
+    assert [each["event"] for each in logs] == ["delivery_unreadable"]
+    assert all(kept.reply for kept in front.kept.deliveries.values())
 
 
 async def test_nothing_of_a_patients_number_is_kept() -> None:

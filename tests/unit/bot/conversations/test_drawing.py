@@ -10,6 +10,8 @@ from bot.conversations.buttons import MEETS
 from bot.conversations.errors import draw_error
 from bot.conversations.fields import Asked, draw_inputs
 from bot.conversations.notices import draw_notices
+from bot.conversations.presses import Verb
+from bot.conversations.routes import PRESSED, SUBMITTED
 from bot.conversations.solutions import essentials
 from bot.conversations.talk import Talk, talk_with
 from bot.messages.outgoing import InputKind
@@ -80,6 +82,11 @@ def every_reason(kind: type[DeskError] = DeskError) -> Iterator[type[DeskError]]
 async def test_every_reason_has_its_card(error: DeskError, said: str) -> None:
     drawn = await draw_error(error, await talk_of(FrontDesk(), "karen"))
     assert said in text_of(drawn)
+
+
+def test_every_button_is_answered() -> None:
+    assert set(PRESSED) == set(Verb)
+    assert set(SUBMITTED) < set(Verb)
 
 
 def test_no_reason_is_without_a_card() -> None:
