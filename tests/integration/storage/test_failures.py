@@ -20,7 +20,7 @@ from workflows.storage.unit import StoredUnit, StoredWork
 only_sqlite = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 only_postgresql = pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
 
-SECRET = "010190-1234"
+SECRET = "Karens-eget-ord"
 
 
 async def failure(database: Database, deed: Callable[[StoredUnit], Awaitable[object]]) -> str:
