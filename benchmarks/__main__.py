@@ -63,7 +63,7 @@ def _sections(rounds: int) -> Iterator[Section]:
                 "and outbox in four commits. The peer writes one row and commits.",
                 throughput(address, rounds),
                 "bare insert and commit",
-                "per second",
+                per_second=True,
             )
 
 

@@ -47,7 +47,7 @@ def throughput(address: str, rounds: int) -> dict[str, Timing]:
         }
         taken = by_turns(works, rounds)
         runner.run(stack.aclose())
-    return {name: _for_each(timing) for name, timing in taken.items()}
+    return {name: timing.shared_by(IDEAS) for name, timing in taken.items()}
 
 
 async def _open(stack: AsyncExitStack, address: str) -> Wired:
@@ -86,7 +86,3 @@ async def _bring(shop: Wired, number: int, incoming: Incoming) -> Messages:
     return await shop.desk.handle(
         Envelope(uuid4().hex, "bench", "", person, incoming, name=person, language="da")
     )
-
-
-def _for_each(timing: Timing) -> Timing:
-    return Timing(timing.name, tuple(each / IDEAS for each in timing.seconds))

@@ -70,7 +70,7 @@ def warm(rounds: int) -> dict[str, Timing]:
         "rapidfuzz WRatio": lambda: [_bare(question, texts) for question in QUESTIONS],
     }
     each = by_turns(works, rounds, warm_up=5)
-    return {name: _per_question(timing) for name, timing in each.items()}
+    return {name: timing.shared_by(len(QUESTIONS)) for name, timing in each.items()}
 
 
 def _bare(question: str, texts: Mapping[str, str]) -> list[tuple[str, float, Any]]:
@@ -83,7 +83,3 @@ def _texts() -> dict[str, str]:
         each.id: f"{each.name} {each.summary} {each.target_group} {each.purpose} {each.effect}"
         for each in solutions
     }
-
-
-def _per_question(timing: Timing) -> Timing:
-    return Timing(timing.name, tuple(each / len(QUESTIONS) for each in timing.seconds))

@@ -17,7 +17,7 @@ class Section:
     text: str
     timings: Mapping[str, Timing]
     peer: str
-    unit: str = "ms"
+    per_second: bool = False
 
 
 def page(date: str, sections: Sequence[Section], notes: Sequence[str]) -> str:
@@ -27,41 +27,52 @@ def page(date: str, sections: Sequence[Section], notes: Sequence[str]) -> str:
 
 
 def _head(date: str) -> str:
+    busy = os.getloadavg()[2]
     return (
         "# Benchmarks\n\n"
         f"Written by `make bench` on {date}: {_processor()}, {os.cpu_count()} cores, "
-        f"{platform.system()}, Python {platform.python_version()}.\n\n"
+        f"{platform.system()}, Python {platform.python_version()}; "
+        f"the load over the last quarter of an hour was {busy:.1f}.\n\n"
         "Medians over repeated runs in which subject and peer take turns; *95 %* is what nineteen\n"
-        "runs in twenty stayed under. Compare the ratios, not the milliseconds: the peer ran on\n"
-        "the same machine in the same minutes.\n"
+        "runs in twenty stayed under, *processor* what the work itself cost, whoever else was at\n"
+        "the machine. Compare the ratios, not the milliseconds: the peer ran on the same machine,\n"
+        "in the same minutes.\n"
     )
 
 
 def _section(section: Section) -> str:
-    peer = section.timings[section.peer].median
+    peer = section.timings[section.peer]
     lines = [
         f"## {section.title}\n",
         f"{section.text}\n",
-        f"| | median | 95 % | against {section.peer} | runs |",
-        "| --- | ---: | ---: | ---: | ---: |",
-        *(_row(timing, peer, section.unit) for timing in section.timings.values()),
+        f"| | median | 95 % | against {section.peer} | processor | against | runs |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+        *(_row(timing, peer, section.per_second) for timing in section.timings.values()),
         "",
     ]
     return "\n".join(lines)
 
 
-def _row(timing: Timing, peer: float, unit: str) -> str:
-    middle, high = timing.median, timing.worst_of_twenty
-    ratio = f"{middle / peer:.2f} ×"
-    if unit == "per second":
-        return (
-            f"| {timing.name} | {1 / middle:,.0f}/s | {1 / high:,.0f}/s | {ratio} the time "
-            f"| {len(timing.seconds)} |"
-        )
-    return (
-        f"| {timing.name} | {middle * 1000:,.2f} ms | {high * 1000:,.2f} ms | {ratio} "
-        f"| {len(timing.seconds)} |"
+def _row(timing: Timing, peer: Timing, per_second: bool) -> str:
+    write = _rate if per_second else _milliseconds
+    cells = (
+        timing.name,
+        write(timing.median),
+        write(timing.worst_of_twenty),
+        f"{timing.median / peer.median:.1f} ×",
+        _milliseconds(timing.processor),
+        f"{timing.processor / peer.processor:.1f} ×",
+        str(len(timing.seconds)),
     )
+    return f"| {' | '.join(cells)} |"
+
+
+def _rate(seconds: float) -> str:
+    return f"{1 / seconds:,.0f}/s"
+
+
+def _milliseconds(seconds: float) -> str:
+    return f"{seconds * 1000:,.2f} ms"
 
 
 def listing(title: str, text: str, items: Iterable[tuple[str, str]]) -> str:
