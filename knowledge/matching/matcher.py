@@ -7,6 +7,8 @@ from knowledge.matching.answers import Answer, Match, Verdict
 from knowledge.matching.concepts import Facet, concepts_of
 from knowledge.matching.index import Index
 from knowledge.matching.lexicon import Lexicon
+from knowledge.matching.likeness import Wordings
+from knowledge.matching.phrasings import NONE, known_phrasings
 from knowledge.matching.profile import profile_of
 from knowledge.matching.reading import TextReader
 from knowledge.matching.reasons import reasons_for
@@ -35,15 +37,20 @@ class Matcher:
         settings: Settings | None = None,
     ) -> None:
         settings = settings or fitted_settings()
+        phrasings = known_phrasings()
         concepts = concepts_of(vocabulary)
         self._settings = settings
         self._lexicon = lexicon = Lexicon(concepts)
         self._reader = TextReader(lexicon)
         self._index = Index(
-            [profile_of(solution, self._reader, lexicon, settings) for solution in solutions]
+            [
+                profile_of(s, self._reader, lexicon, settings, phrasings.get(s.id, NONE))
+                for s in solutions
+            ]
         )
-        self._scorer = Scorer(concepts, self._index, settings)
-        self._searcher = Scorer(concepts, self._index, search_settings())
+        self._wordings = Wordings(self._index.profiles, self._index.stem_rarity)
+        self._scorer = Scorer(concepts, self._index, self._wordings, settings)
+        self._searcher = Scorer(concepts, self._index, self._wordings, search_settings())
 
     def match(self, text: str, limit: int = 5) -> Answer:
         """Give the verdict on a text with its best matches and their reasons.
@@ -96,7 +103,9 @@ class Matcher:
 
     def _ranked(self, text: str, scorer: Scorer) -> tuple[Wish, list[Scored]]:
         wish = scorer.wish(self._reader.read(text))
-        candidates = self._index.candidates(scorer.related(wish), wish.stems)
+        candidates = self._index.candidates(
+            scorer.related(wish), self._wordings.widened(wish.reading.words)
+        )
         return wish, _best_first(scorer.scored(wish, profile) for profile in candidates)
 
     def _told(self, ranked: Iterable[Scored], wish: Wish) -> tuple[Match, ...]:

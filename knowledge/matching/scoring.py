@@ -13,6 +13,7 @@ from math import exp
 
 from knowledge.matching.concepts import Concept, Facet, ancestors
 from knowledge.matching.index import FACETS_THAT_MATCH, Index
+from knowledge.matching.likeness import Said, Wordings
 from knowledge.matching.profile import Profile
 from knowledge.matching.reading import Mention, Reading
 from knowledge.matching.settings import Kinship, Settings
@@ -20,8 +21,10 @@ from knowledge.vocabulary import GroupId
 
 SOMEBODY_ELSE = "anden-målgruppe"
 UNKNOWN_PATIENTS = re.compile(r"[a-z]{4,}patient(?:er|en|erne)?")
-SPREAD = 3.0
+SPREAD = 2.0
 """How far apart scores lie; without it good matches would all be next to 1."""
+OF_THE_WORDS = ("words", "alike", "alike_who", "alike_wish")
+"""The signals that compare words as they are written; the others compare what they stand for."""
 EXPLAINED_AWAY = (Facet.WHO, Facet.WHAT)
 
 
@@ -29,13 +32,15 @@ EXPLAINED_AWAY = (Facet.WHO, Facet.WHAT)
 class Wish:
     """What a text asks for: its concepts by facet, each with its weight, and its rare words.
 
-    ``said`` is how much the concepts of a facet weigh together.
+    ``said`` is how much the concepts of a facet weigh together, ``wording`` the words as the
+    registry's own.
     """
 
     reading: Reading
     concepts: Mapping[Facet, Mapping[GroupId, float]]
     said: Mapping[Facet, float]
     stems: Mapping[str, float]
+    wording: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +59,15 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """An entry with its score (0 to 1), the signals it is made of and the concepts it shares."""
+    """An entry with its score (0 to 1), the signals it is made of and the concepts it shares.
+
+    ``meant`` is what the concepts gave to the score, ``worded`` what the likeness of the words did.
+    """
 
     profile: Profile
     score: float
+    meant: float
+    worded: float
     signals: Mapping[str, float]
     shared: tuple[Shared, ...]
 
@@ -70,11 +80,14 @@ class Scored:
 class Scorer:
     """Scores entries against texts. Immutable, so any number of threads may share it."""
 
-    def __init__(self, concepts: Sequence[Concept], index: Index, settings: Settings) -> None:
+    def __init__(
+        self, concepts: Sequence[Concept], index: Index, wordings: Wordings, settings: Settings
+    ) -> None:
         self._concepts = {concept.id: concept for concept in concepts}
         self._above = ancestors(concepts)
         self._kin = _kin_of(concepts, settings.kinship)
         self._index = index
+        self._wordings = wordings
         self._settings = settings
 
     def wish(self, reading: Reading) -> Wish:
@@ -89,7 +102,7 @@ class Scorer:
         stems = {w.stem: self._index.stem_rarity(w.stem) for w in reading.words if len(w.stem) > 2}
         narrow = {f: self._without_broader(c) for f, c in weighed.items()}
         said = {facet: sum(concepts.values()) for facet, concepts in narrow.items()}
-        return Wish(reading, narrow, said, stems)
+        return Wish(reading, narrow, said, stems, self._wordings.said(reading.words))
 
     def _without_explained(self, reading: Reading) -> Reading:
         """Leave out what only words about running the house lead to, such as a back that aches."""
@@ -153,8 +166,11 @@ class Scorer:
         shared = tuple(self._shared(wish, profile))
         signals = dict(self._signals(wish, profile, shared))
         weights = self._settings.score
-        total = weights["bias"] + sum(weights.get(n, 0.0) * value for n, value in signals.items())
-        return Scored(profile, 1.0 / (1.0 + exp(-total / SPREAD)), signals, shared)
+        gave = {name: weights.get(name, 0.0) * value for name, value in signals.items()}
+        worded = sum(gave[name] for name in OF_THE_WORDS)
+        meant = sum(gave.values()) - worded
+        total = weights["bias"] + meant + worded
+        return Scored(profile, 1.0 / (1.0 + exp(-total / SPREAD)), meant, worded, signals, shared)
 
     def _shared(self, wish: Wish, profile: Profile) -> Iterator[Shared]:
         for facet, concepts in wish.concepts.items():
@@ -180,7 +196,11 @@ class Scorer:
         said, held = wish.concepts[Facet.WHO], profile.concepts[Facet.WHO]
         yield "who_missed", float(bool(said) and bool(held) and not part[Facet.WHO])
         yield "who_unsaid", float(bool(held) and not said)
-        yield "words", _overlap(wish.stems, profile.stems)
+        yield "words", _overlap(wish.stems, profile.bag)
+        alike = self._wordings.likeness(wish.wording, profile.solution)
+        yield "alike", alike.words
+        yield "alike_who", alike.who
+        yield "alike_wish", alike.wish
         yield "weak", float(profile.weak)
 
     def _held_part(self, facet: Facet, wish: Wish, profile: Profile) -> float:
@@ -199,7 +219,7 @@ class Scorer:
         return met / (wish.said[facet] + self._settings.prior)
 
 
-def _overlap(stems: Mapping[str, float], held: frozenset[str]) -> float:
+def _overlap(stems: Mapping[str, float], held: Mapping[str, float]) -> float:
     total = sum(weight * weight for weight in stems.values()) + 1.0
     return sum(weight * weight for stem, weight in stems.items() if stem in held) / total
 

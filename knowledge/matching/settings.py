@@ -28,11 +28,13 @@ class Settings:
     """Everything that can be refitted without changing code.
 
     ``implied`` names the purpose that a concept stands for in a text without any other.
-    ``fields`` says how much a mention in a field of an entry counts, per facet; ``score`` weighs
-    the signals of a pair; ``verdict`` holds the thresholds of the answer.
+    ``fields`` says how much a mention in a field of an entry counts, per facet, and ``words`` how
+    much a word there; ``score`` weighs the signals of a pair; ``verdict`` the evidence for each
+    answer.
     """
 
     fields: Mapping[Facet, Mapping[str, float]]
+    words: Mapping[str, float]
     kinship: Kinship
     prior: float
     low_weight: float
@@ -57,6 +59,7 @@ def settings_from(content: Mapping[str, Any]) -> Settings:
     """Build settings from their file form."""
     return Settings(
         fields={Facet(facet): weights for facet, weights in content["fields"].items()},
+        words=content["words"],
         kinship=Kinship(**content["kinship"]),
         prior=content["prior"],
         low_weight=content["low_weight"],

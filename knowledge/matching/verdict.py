@@ -21,6 +21,13 @@ LONG_TEXT = 40
 COVERED_FROM_LONG = 0.5
 """A long text names people in passing, so less of them must be the entry's."""
 STEEPNESS = 25.0
+SCALE = 5.0
+"""What brings the sums of a score to about 1."""
+OTHERS = 5
+"""Which of the matches the best is compared with; rival entries often stand next to each other."""
+THIN_FROM = 12
+WORDS_PER_TOLD = 15
+"""A text of many words needs one in so many that tells something."""
 TELLING_LENGTH = 7
 """From how many words on a text that names somebody says enough."""
 SHORTEST_OF_UNKNOWN = 4
@@ -41,15 +48,21 @@ class Substance:
     @property
     def too_little(self) -> bool:
         """Whether more must be said before anything can be compared."""
-        if self.words < 2:
+        if self.words < 2 or self._is_thin:
             return True
         if self.outside or self.what or (self.who and self.words >= TELLING_LENGTH):
             return False
         if self.words < SHORTEST_OF_UNKNOWN:
             return True
-        if self.unknown and self.words >= SHORTEST_OF_UNKNOWN:
+        if self.unknown > 1 and self.words >= SHORTEST_OF_UNKNOWN:
             return False
         return self.unknown + 2 * (self.who + self.how) < 4 + (not self.who)
+
+    @property
+    def _is_thin(self) -> bool:
+        """Whether many words say next to nothing."""
+        told = self.who + 2 * self.what + self.how + self.outside + self.unknown
+        return self.words > THIN_FROM and told * WORDS_PER_TOLD < self.words
 
 
 def substance_of(wish: Wish, outside: int) -> Substance:
@@ -71,14 +84,24 @@ def evidence_of(substance: Substance, wish: Wish, ranked: Sequence[Scored]) -> M
     best = ranked[0]
     from_part = COVERED_FROM_LONG if substance.words > LONG_TEXT else COVERED_FROM
     who, what = best.covered(Facet.WHO, wish), best.covered(Facet.WHAT, wish)
+    signals = best.signals
     return {
         "one": 1.0,
         "who_said": float(substance.who > 0),
         "who_covered": _step(who - from_part) if substance.who else 0.0,
+        "who_part": who,
+        "who_missed": signals["who_missed"],
+        "who_unsaid": signals["who_unsaid"],
         "what_said": float(substance.what > 0),
         "what_covered": what,
-        "what_telling": best.signals["what_best"],
+        "what_telling": signals["what_best"],
+        "meant": best.meant / SCALE,
+        "worded": best.worded / SCALE,
+        "asked_who": signals["alike_who"],
+        "asked_wish": signals["alike_wish"],
+        "ahead": _ahead(ranked),
         "outside": _share_outside(substance),
+        "unknown": _share_unknown(substance),
         "nothing": float(not (substance.who or substance.what)),
     }
 
@@ -102,6 +125,17 @@ def question_for(substance: Substance) -> Question:
     if not substance.who:
         return Question.TARGET_GROUP
     return Question.TECHNOLOGY if substance.what else Question.PURPOSE
+
+
+def _ahead(ranked: Sequence[Scored]) -> float:
+    """How far the best entry is ahead of those that are only about something like it."""
+    best, other = ranked[0], ranked[min(OTHERS, len(ranked) - 1)]
+    return (best.meant + best.worded - other.meant - other.worded) / SCALE
+
+
+def _share_unknown(substance: Substance) -> float:
+    known = substance.who + substance.what + substance.how
+    return substance.unknown / (substance.unknown + known + 1)
 
 
 def _share_outside(substance: Substance) -> float:

@@ -37,11 +37,14 @@ def test_enough_is_said(substance: Substance) -> None:
     assert not substance.too_little
 
 
+COVERED = {"who_said": 1.0, "what_said": 1.0, "what_covered": 1.0}
+
+
 @pytest.mark.parametrize(
     ("evidence", "verdict"),
     [
-        ({"who_said": 1, "who_covered": 1, "what_said": 1, "what_covered": 1}, Verdict.EXISTS),
-        ({"who_said": 1, "what_said": 1, "what_covered": 1}, Verdict.RELATED),
+        ({**COVERED, "who_covered": 1, "meant": 1.4, "worded": 0.6}, Verdict.EXISTS),
+        ({**COVERED, "meant": 0.5, "who_missed": 1}, Verdict.RELATED),
         ({"outside": 1, "nothing": 1}, Verdict.NEW),
     ],
 )
@@ -53,9 +56,9 @@ def test_the_evidence_decides(evidence: dict[str, float], verdict: Verdict) -> N
 
 
 def test_the_probability_grows_with_the_evidence() -> None:
-    some = {"one": 1.0, "who_said": 1.0, "who_covered": 0.6, "what_said": 1.0, "what_covered": 0.5}
+    some = {"one": 1.0, **COVERED, "meant": 1.4, "worded": 0.6}
 
-    assert verdict_of({**some, "who_covered": 1.0}, WEIGHTS)[1] > verdict_of(some, WEIGHTS)[1]
+    assert verdict_of({**some, "meant": 1.8}, WEIGHTS)[1] > verdict_of(some, WEIGHTS)[1]
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def test_two_wishes_for_different_people_are_both_answered(matcher: Matcher) -> 
     assert answer.verdict is Verdict.EXISTS
     assert [match.solution for match in answer.matches[:2]] == [
         "hjemmemonitorering-gravide",
-        "plejenet",
+        "plejenet-fodterapeuter",
     ]
 
 
