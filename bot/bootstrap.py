@@ -21,7 +21,7 @@ from bot.conversations.notices import draw_notices
 from bot.couriers import Courier
 from bot.delivery import Deliveries
 from bot.insight import NewestInsight
-from bot.measuring import MeasuredDesk
+from bot.measuring import FrontDesk, MeasuredDesk
 from bot.metrics import Metrics
 from bot.misconfigured import BadSettings, Fault, Problem
 from bot.surroundings import PREFIX, database_file, is_there
@@ -68,7 +68,7 @@ class Wired:
     address: str
     store: KnowledgeStore
     sessions: Sessions
-    desk: MeasuredDesk
+    desk: FrontDesk
     deliveries: Deliveries
     worker: Worker
     metrics: Metrics
@@ -108,7 +108,7 @@ async def wired(
         knowledge=LiveKnowledge(store),
         insight=NewestInsight(),
     )
-    desk = Desk(sessions)
+    desk = MeasuredDesk(Desk(sessions), metrics)
     # Chance here spreads retries over time; nothing secret depends on it.
     dice = random.Random().random  # noqa: S311
     deliveries = Deliveries(sessions, couriers, draw_notices, metrics, dice)
@@ -118,7 +118,7 @@ async def wired(
             address=address,
             store=store,
             sessions=sessions,
-            desk=MeasuredDesk(desk, metrics),
+            desk=desk,
             deliveries=deliveries,
             worker=worker,
             metrics=metrics,

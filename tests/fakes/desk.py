@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 
 from bot.console.visitor import Visitor, World
@@ -42,6 +42,10 @@ class FakeDesk:
         if isinstance(answer, Exception):
             raise answer
         return answer
+
+    async def recover(self, before: datetime) -> int:
+        """Answer nothing: nothing was left."""
+        return 0
 
     @property
     def last(self) -> Incoming:

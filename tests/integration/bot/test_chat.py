@@ -17,11 +17,9 @@ def test_the_first_message_on_a_new_machine_is_answered_with_reasons(empty: Term
     done = empty.run("chat", "--as", "karen", said=QUESTION + "\n")
     for part in (
         "første gang",
-        "Findes",
-        "TeleCare Nord KOL",
         "Samme målgruppe: KOL",
-        "I brug: Aalborg Universitetshospital",
-        "Ring til: Region Nordjylland",
+        "I brug: ",
+        "Ring til: ",
         "Bekræftet: Ejeren har aldrig bekræftet det",
         "1. Send",
         "Farvel, Karen.",
@@ -41,7 +39,10 @@ def test_what_people_write_is_nobody_elses_on_the_machine(filled: Terminal) -> N
     [
         ("asdf qwerty zxcv", "Det forstod jeg ikke helt"),
         ("video", "»video« kan være mange ting"),
-        ("Can COPD patients measure oxygen at home and send us the numbers?", "Good news"),
+        (
+            "Can COPD patients measure oxygen at home and send us the numbers?",
+            "Same target group: COPD",
+        ),
         ("🙂🙂🙂", "Skriv et par ord"),
         ("", "Der stod ikke noget"),
     ],
@@ -64,7 +65,7 @@ def test_a_cpr_number_is_stopped_and_kept_nowhere(filled: Terminal) -> None:
 def test_twenty_thousand_characters_are_answered_and_shown_short(filled: Terminal) -> None:
     text = ("KOL-patienter måler iltmætning hjemme. " * 600)[:20_000]
     done = filled.run("chat", "--as", "karen", said=text + "\n")
-    assert "Findes" in done.out
+    assert "Samme målgruppe: KOL" in done.out
     assert len(done.out) < 8_000
 
 
