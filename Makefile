@@ -10,6 +10,9 @@ DATE ?= $(shell date +%F)
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
 
+# Hundreds of modules compiled anew by every process would cost more than the tests themselves.
+unexport PYTHONDONTWRITEBYTECODE
+
 # An environment is ready when a stamp bears the hash of everything that went into it.
 fingerprint = $(shell cat $(1) pyproject.toml | git hash-object --stdin)
 DESK_READY := $(VENV)/.desk-$(call fingerprint,requirements.lock)

@@ -102,7 +102,9 @@ class FakeInbox:
         if len(waiting) > 1:
             raise LookupError("two channels have an unfinished delivery with this id")
         for key in waiting:
-            self._deliveries[key] = replace(self._deliveries[key], reply=reply)
+            kept = self._deliveries[key]
+            emptied = replace(kept.delivery, body="")
+            self._deliveries[key] = replace(kept, delivery=emptied, reply=reply)
         return bool(waiting)
 
     async def unfinished(self, before: datetime, limit: int) -> tuple[Delivery, ...]:

@@ -101,7 +101,7 @@ class Inbox(Protocol):
         ...
 
     async def finish(self, delivery_id: str, reply: str, now: datetime) -> bool:
-        """Keep the reply; False when it was finished before (by another process)."""
+        """Keep the reply and empty the body; False when it was finished before (elsewhere)."""
         ...
 
     async def unfinished(self, before: datetime, limit: int) -> tuple[Delivery, ...]:

@@ -39,13 +39,14 @@ class StoredInbox:
     async def finish(self, delivery_id: str, reply: str, now: datetime) -> bool:
         """Keep the reply; False when it was finished before (by another process).
 
+        What the person wrote is no longer kept here: what it led to is kept where it belongs.
         Raises LookupError when two channels have an unfinished delivery with this id.
         """
         columns = DELIVERY.c
         statement = (
             update(DELIVERY)
             .where(columns.id == delivery_id, columns.finished_at.is_(None))
-            .values(reply=reply, finished_at=now)
+            .values(reply=reply, body="", finished_at=now)
         )
         finished = (await self._connection.execute(statement)).rowcount
         if finished > 1:

@@ -2,7 +2,7 @@
 
 command-mine = hvor er min idé | hvor er mine idéer | min idé | mine idéer | status | hvad sker der med min idé | hvor langt er min idé | vis mine idéer | hvem har bolden
 command-drafts = kladder | mine kladder | vis kladder
-command-waiting = hvad venter | hvad venter på mig | hvad venter der på mig | hvad ligger hos mig | min liste | listen | vis listen | nye idéer | hvad skal jeg | hvad skal jeg gøre | opgaver
+command-waiting = liste | hvad venter | hvad venter på mig | hvad venter der på mig | hvad ligger hos mig | min liste | listen | vis listen | nye idéer | hvad skal jeg | hvad skal jeg gøre | opgaver
 command-region = hele regionen | regionens idéer | alle idéer | alle regionens idéer
 command-open = vis | åbn | vis idé | åbn idé | hvor er idé | status på
 command-history = historik | vis historik | hvad er der sket | hvad er der sket med min idé

@@ -2,7 +2,7 @@
 
 command-mine = where is my idea | where are my ideas | my idea | my ideas | status | what happens to my idea | how far is my idea | show my ideas | who has the ball
 command-drafts = drafts | my drafts | show drafts
-command-waiting = what waits | what is waiting for me | my list | the list | show the list | new ideas | what should I do | tasks
+command-waiting = list | what waits | what is waiting for me | my list | the list | show the list | new ideas | what should I do | tasks
 command-region = the whole region | the region's ideas | all ideas | all ideas of the region
 command-open = show | open | show idea | open idea | where is idea | status of
 command-history = history | show history | what has happened | what happened to my idea
