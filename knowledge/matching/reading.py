@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from knowledge.matching.denials import denied_places, denies
 from knowledge.matching.lexicon import Alternative, Key, Lexicon, Phrase, capitals_key
 from knowledge.matching.spelling import Spelling
 from knowledge.matching.text import Word, stem, words_of
@@ -32,7 +33,7 @@ class Reading:
     """A text as the desk understands it.
 
     ``mentions`` are in the order of the lexicon; ``unknown`` are the stems that are neither every-
-    day words nor part of any concept.
+    day words nor part of any concept. What a text says it is not about is not mentioned.
     """
 
     words: tuple[Word, ...]
@@ -72,7 +73,9 @@ class TextReader:
             for phrase in self._lexicon.phrases_from(places)
             for mention in _mentions(phrase, places, words)
         )
-        mentions = tuple(sorted(set(found), key=lambda m: (m.concept, m.places)))
+        denied = denied_places(words)
+        kept = (mention for mention in set(found) if not _is_denied(mention, denied, words))
+        mentions = tuple(sorted(kept, key=lambda m: (m.concept, m.places)))
         return Reading(words, mentions, self._unknown(words, mentions))
 
     def knows(self, form: str) -> bool:
@@ -125,6 +128,13 @@ class TextReader:
         if len(word.form) < 3 or word.form.isdigit() or word.stem in self._plain:
             return False
         return self._spelling.could_be_a_word(word.form)
+
+
+def _is_denied(mention: Mention, denied: frozenset[int], words: Sequence[Word]) -> bool:
+    """Whether a denied word led there; a phrase that holds the denial itself says what it means."""
+    if denied.isdisjoint(mention.places):
+        return False
+    return not any(denies(words[place].form) for place in mention.places)
 
 
 def _nearly_whole(keys: Iterable[Key], form: str) -> bool:

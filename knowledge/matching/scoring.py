@@ -6,6 +6,7 @@ by ``settings.score``. What was added is kept as ``Shared``, so the reasons are 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
@@ -21,6 +22,10 @@ from knowledge.vocabulary import GroupId
 
 SOMEBODY_ELSE = "anden-målgruppe"
 UNKNOWN_PATIENTS = re.compile(r"[a-z]{4,}patient(?:er|en|erne)?")
+SHORTEST, LONG_TEXT = 3, 30
+"""Between how many words a text that names no purpose still means the likeliest."""
+REPEATED, MOST_TIMES = 0.3, 3
+"""How much more a concept weighs each time it is named again: a long text returns to its point."""
 SPREAD = 2.0
 """How far apart scores lie; without it good matches would all be next to 1."""
 OF_THE_WORDS = ("words", "alike", "alike_who", "alike_wish")
@@ -94,11 +99,13 @@ class Scorer:
         """Weigh the concepts and words of a text by how much they tell entries apart."""
         reading = self._with_implied(self._with_others(self._without_explained(reading)))
         weighed: dict[Facet, dict[GroupId, float]] = {facet: {} for facet in FACETS_THAT_MATCH}
+        times = Counter(c for c, _ in {(m.concept, m.places[0]) for m in reading.mentions})
         for concept in sorted(reading.concepts):
             facet = self._concepts[concept].facet
             if facet in weighed:
                 low = self._settings.low_weight if self._concepts[concept].low_weight else 1.0
-                weighed[facet][concept] = low * self._index.rarity(concept)
+                often = 1.0 + REPEATED * (min(times[concept], MOST_TIMES) - 1)
+                weighed[facet][concept] = low * often * self._index.rarity(concept)
         stems = {w.stem: self._index.stem_rarity(w.stem) for w in reading.words if len(w.stem) > 2}
         narrow = {f: self._without_broader(c) for f, c in weighed.items()}
         said = {facet: sum(concepts.values()) for facet, concepts in narrow.items()}
@@ -136,9 +143,9 @@ class Scorer:
         return replace(reading, mentions=(*reading.mentions, *others))
 
     def _with_implied(self, reading: Reading) -> Reading:
-        """Read the likeliest purpose into a text that names none."""
+        """Read the likeliest purpose into a short text that names none."""
         facets = {self._concepts[concept].facet for concept in reading.concepts}
-        if Facet.WHAT in facets:
+        if Facet.WHAT in facets or not SHORTEST < len(reading.words) < LONG_TEXT:
             return reading
         added = tuple(
             Mention(self._settings.implied[m.concept], m.places)

@@ -22,7 +22,8 @@ SENTENCE_GAP = 3
 LONGEST_WORD = 40
 """Letters of a word that are read; no Danish word in use is longer."""
 
-_WORD = re.compile(r"[^\W_]+|[.!?;\n]")
+_WORD = re.compile(r"[^\W_]+|[.!?;\n,:()–]")
+_FULL_STOPS = frozenset(".!?;\n")
 _FOLDED = str.maketrans(
     {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "y", "ß": "ss", "đ": "d"}
 )
@@ -32,12 +33,13 @@ _DANISH_LOCK = Lock()
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a text: as written, folded, stemmed, and its place among the others."""
+    """One word of a text: as written, folded, stemmed, its place and the clause it stands in."""
 
     written: str
     form: str
     stem: str
     position: int
+    clause: int = 0
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -73,14 +75,15 @@ def bare(form: str) -> str:
 
 
 def _placed(text: str) -> Iterator[Word]:
-    position = count = 0
+    position = count = clause = 0
     for found in _WORD.finditer(text):
         written = found.group()[:LONGEST_WORD]
-        if written in ".!?;\n":
-            position += SENTENCE_GAP
+        if not written[0].isalnum():
+            position += SENTENCE_GAP * (written in _FULL_STOPS)
+            clause += 1
             continue
         form = fold(written)
-        yield Word(written, form, stem(form), position)
+        yield Word(written, form, stem(form), position, clause)
         position += 1
         count += 1
         if count == MAX_WORDS:

@@ -15,12 +15,6 @@ from knowledge.matching.answers import Question, Verdict
 from knowledge.matching.concepts import Facet
 from knowledge.matching.scoring import Scored, Wish
 
-COVERED_FROM = 0.65
-"""From what part of the named target groups an entry counts as made for them."""
-LONG_TEXT = 40
-COVERED_FROM_LONG = 0.5
-"""A long text names people in passing, so less of them must be the entry's."""
-STEEPNESS = 25.0
 SCALE = 5.0
 """What brings the sums of a score to about 1."""
 OTHERS = 5
@@ -61,7 +55,7 @@ class Substance:
     @property
     def _is_thin(self) -> bool:
         """Whether many words say next to nothing."""
-        told = self.who + 2 * self.what + self.how + self.outside + self.unknown
+        told = 2 * (self.who + self.what + self.outside) + self.how + self.unknown
         return self.words > THIN_FROM and told * WORDS_PER_TOLD < self.words
 
 
@@ -82,22 +76,18 @@ def evidence_of(substance: Substance, wish: Wish, ranked: Sequence[Scored]) -> M
     if not ranked:
         return {"one": 1.0, "outside": _share_outside(substance), "nothing": 1.0}
     best = ranked[0]
-    from_part = COVERED_FROM_LONG if substance.words > LONG_TEXT else COVERED_FROM
     who, what = best.covered(Facet.WHO, wish), best.covered(Facet.WHAT, wish)
     signals = best.signals
     return {
         "one": 1.0,
         "who_said": float(substance.who > 0),
-        "who_covered": _step(who - from_part) if substance.who else 0.0,
         "who_part": who,
         "who_missed": signals["who_missed"],
-        "who_unsaid": signals["who_unsaid"],
         "what_said": float(substance.what > 0),
         "what_covered": what,
         "what_telling": signals["what_best"],
         "meant": best.meant / SCALE,
         "worded": best.worded / SCALE,
-        "asked_who": signals["alike_who"],
         "asked_wish": signals["alike_wish"],
         "ahead": _ahead(ranked),
         "outside": _share_outside(substance),
@@ -142,7 +132,3 @@ def _share_outside(substance: Substance) -> float:
     clinical = substance.who + substance.what
     total = substance.outside + clinical
     return substance.outside / total if total else 0.0
-
-
-def _step(distance: float) -> float:
-    return 1.0 / (1.0 + exp(-STEEPNESS * distance))

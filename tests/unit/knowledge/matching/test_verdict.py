@@ -43,7 +43,7 @@ COVERED = {"who_said": 1.0, "what_said": 1.0, "what_covered": 1.0}
 @pytest.mark.parametrize(
     ("evidence", "verdict"),
     [
-        ({**COVERED, "who_covered": 1, "meant": 1.4, "worded": 0.6}, Verdict.EXISTS),
+        ({**COVERED, "who_part": 1, "meant": 1.4, "worded": 0.6, "ahead": 1}, Verdict.EXISTS),
         ({**COVERED, "meant": 0.5, "who_missed": 1}, Verdict.RELATED),
         ({"outside": 1, "nothing": 1}, Verdict.NEW),
     ],
@@ -56,9 +56,11 @@ def test_the_evidence_decides(evidence: dict[str, float], verdict: Verdict) -> N
 
 
 def test_the_probability_grows_with_the_evidence() -> None:
-    some = {"one": 1.0, **COVERED, "meant": 1.4, "worded": 0.6}
+    some = {"one": 1.0, **COVERED, "who_part": 1.0, "meant": 1.4, "worded": 0.6, "ahead": 0.8}
 
-    assert verdict_of({**some, "meant": 1.8}, WEIGHTS)[1] > verdict_of(some, WEIGHTS)[1]
+    for name in ("worded", "ahead", "asked_wish"):
+        more = {**some, name: some.get(name, 0.0) + 0.5}
+        assert verdict_of(more, WEIGHTS)[1] > verdict_of(some, WEIGHTS)[1]
 
 
 @pytest.mark.parametrize(
