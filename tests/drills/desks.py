@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 
-from bot.bootstrap import Wired, wired
+from bot.bootstrap import wired
 from bot.conversations.desk import Desk
 from bot.conversations.notices import draw_notices
 from bot.delivery import Deliveries
@@ -17,6 +17,7 @@ from knowledge.loading.starter import starter_knowledge
 from knowledge.organisations import RegionId
 from knowledge.people import Membership, Person, Seat
 from knowledge.snapshot import Knowledge
+from workflows.session import Sessions
 
 MIDTJYLLAND: RegionId = "region-midtjylland"
 LEADS = 20
@@ -85,20 +86,30 @@ class InsightAtHand:
         return insight()
 
 
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """A desk and those who deliver for it."""
+
+    sessions: Sessions
+    desk: Desk
+    deliveries: Deliveries
+
+
 @asynccontextmanager
 async def desk_on(
     database: str, now: datetime, knowledge: Knowledge | None = None
-) -> AsyncIterator[Wired]:
+) -> AsyncIterator[Shop]:
     """Open a desk on the database, at that moment of the drill's time."""
-    async with wired(database) as shop:
+    async with wired(database) as whole:
         sessions = replace(
-            shop.sessions,
+            whole.sessions,
             clock=RunningClock(now),
             knowledge=Known(knowledge or known()),
             insight=InsightAtHand(),
         )
-        deliveries = Deliveries(sessions, {}, draw_notices, shop.metrics, random.Random().random)
-        yield replace(shop, sessions=sessions, desk=Desk(sessions), deliveries=deliveries)
+        dice = random.Random().random
+        deliveries = Deliveries(sessions, {}, draw_notices, whole.metrics, dice)
+        yield Shop(sessions, Desk(sessions), deliveries)
 
 
 def lead(number: int) -> str:

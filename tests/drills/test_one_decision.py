@@ -5,11 +5,10 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.bootstrap import Wired
 from bot.messages.incoming import Envelope, Incoming, Press, Pressed, Said, Submitted
 from bot.messages.outgoing import Card, Form, Messages
 from tests.drills.conftest import PATIENCE_SECONDS, Zygote
-from tests.drills.desks import LEADS, address, desk_on, known_with_many_leads, lead, lead_name
+from tests.drills.desks import LEADS, Shop, address, desk_on, known_with_many_leads, lead, lead_name
 from tests.drills.diary import SAID, STARTED, Diary
 from tests.drills.findings import rows
 
@@ -20,7 +19,7 @@ PROCESSES = 3
 class Talker:
     """Says and presses things at one desk, under ids of its own."""
 
-    def __init__(self, shop: Wired) -> None:
+    def __init__(self, shop: Shop) -> None:
         """Sit down at the desk."""
         self._shop = shop
         self._count = 0

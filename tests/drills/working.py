@@ -8,10 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.bootstrap import Wired
 from bot.messages.incoming import Envelope, Incoming, Press, Pressed, Said, Submitted
 from bot.messages.outgoing import Card, Form, Messages
-from tests.drills.desks import address, desk_on, known, known_with_many_leads, lead
+from tests.drills.desks import Shop, address, desk_on, known, known_with_many_leads, lead
 from tests.drills.diary import ANSWERED, ASKED, BROKEN, SAID, STARTED, Diary
 
 CHANNEL = "drill"
@@ -59,7 +58,7 @@ async def _work(order: Order, diary: Diary) -> None:
     diary.note(STARTED, "over")
 
 
-async def _load(shop: Wired, diary: Diary, dice: random.Random) -> None:
+async def _load(shop: Shop, diary: Diary, dice: random.Random) -> None:
     await recover(shop)
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_deliver(shop))
@@ -82,7 +81,7 @@ def _shares(tokens: list[str]) -> list[list[str]]:
     return [tokens[place::AT_ONCE] for place in range(AT_ONCE)]
 
 
-async def _bring(shop: Wired, diary: Diary, again: list[str], dice: random.Random) -> None:
+async def _bring(shop: Shop, diary: Diary, again: list[str], dice: random.Random) -> None:
     for token in again:
         await hand_in(shop, diary, token)
     brought: list[str] = []
@@ -93,7 +92,7 @@ async def _bring(shop: Wired, diary: Diary, again: list[str], dice: random.Rando
         brought.append(token)
 
 
-async def hand_in(shop: Wired, diary: Diary, token: str) -> None:
+async def hand_in(shop: Shop, diary: Diary, token: str) -> None:
     """Hand in one idea as two deliveries, whose ids are the same however often it is done."""
     text = f"Kan vi måle blodtryk hjemme hos gravide i Randers med {token}?"
     draft = await _ask(shop, diary, token, f"{token}.say", Said(text))
@@ -107,7 +106,7 @@ async def hand_in(shop: Wired, diary: Diary, token: str) -> None:
     await _ask(shop, diary, token, f"{token}.send", Pressed(press))
 
 
-async def _ask(shop: Wired, diary: Diary, user: str, delivery: str, incoming: Incoming) -> Messages:
+async def _ask(shop: Shop, diary: Diary, user: str, delivery: str, incoming: Incoming) -> Messages:
     envelope = Envelope(delivery, CHANNEL, "", user, incoming, name=user, email=address(user))
     diary.note(ASKED, delivery)
     reply = await shop.desk.handle(envelope)
@@ -116,25 +115,25 @@ async def _ask(shop: Wired, diary: Diary, user: str, delivery: str, incoming: In
     return reply
 
 
-async def _deliver(shop: Wired) -> None:
+async def _deliver(shop: Shop) -> None:
     while True:
         await shop.deliveries.take_due()
         await asyncio.sleep(0.02)
 
 
-async def recover(shop: Wired) -> None:
+async def recover(shop: Shop) -> None:
     """Finish what was received and never answered."""
     while await shop.desk.recover(shop.sessions.clock.now()):
         pass
 
 
-async def drain(shop: Wired) -> None:
+async def drain(shop: Shop) -> None:
     """Deliver until nothing is due."""
     while await shop.deliveries.deliver_due():
         pass
 
 
-async def _approve(shop: Wired, diary: Diary, order: Order) -> None:
+async def _approve(shop: Shop, diary: Diary, order: Order) -> None:
     """Open the form of the approval for each of the people, then send them all at one moment."""
     forms = [(number, await _form(shop, diary, order, number)) for number in order.people]
     gate = Path(order.diary).with_name("go")
@@ -146,13 +145,13 @@ async def _approve(shop: Wired, diary: Diary, order: Order) -> None:
             tasks.create_task(_send(shop, diary, number, form))
 
 
-async def _form(shop: Wired, diary: Diary, order: Order, number: int) -> Form:
+async def _form(shop: Shop, diary: Diary, order: Order, number: int) -> Form:
     press = Press("act", str(order.idea), "approve_escalation")
     reply = await _ask(shop, diary, lead(number), f"{number}.open", Pressed(press))
     return next(message for message in reply if isinstance(message, Form))
 
 
-async def _send(shop: Wired, diary: Diary, number: int, form: Form) -> None:
+async def _send(shop: Shop, diary: Diary, number: int, form: Form) -> None:
     sent = Submitted(form.press, form.token, {"question": "Findes det allerede?"})
     reply = await _ask(shop, diary, lead(number), f"{number}.approve", sent)
     diary.note(SAID, number, " ".join(repr(reply).split()))
