@@ -1,9 +1,11 @@
 """Tell why an entry matches, from what its score used and from nothing else."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from knowledge.matching.answers import Field, Reason, Stance
 from knowledge.matching.concepts import Concept, Facet
+from knowledge.matching.datafile import data_file
 from knowledge.matching.scoring import Scored, Wish
 from knowledge.vocabulary import GroupId
 
@@ -12,8 +14,8 @@ FIELD_OF = {
     Facet.WHAT: Field.PURPOSE,
     Facet.EFFECT: Field.EFFECT,
     Facet.HOW: Field.TECHNOLOGY,
-    Facet.WITH: Field.PLACE,
 }
+FIELDS = (*FIELD_OF.values(), Field.PLACE)
 MOST_PER_FIELD = 2
 SAME_FROM = 0.5
 """From what likeness two concepts are told as shared; brothers and sisters are not."""
@@ -28,14 +30,27 @@ def reasons_for(
 
 
 def _shared(scored: Scored, wish: Wish, concepts: Mapping[GroupId, Concept]) -> Iterator[Reason]:
-    for facet, field in FIELD_OF.items():
-        mine = sorted(
-            (s for s in scored.shared if s.facet is facet and s.likeness >= SAME_FROM),
-            key=lambda s: (-s.weight, s.concept),
-        )
-        for shared in mine[:MOST_PER_FIELD]:
+    alike = [s for s in scored.shared if s.likeness >= SAME_FROM]
+    for field in FIELDS:
+        mine = [s for s in alike if _field(concepts[s.common]) is field]
+        for shared in sorted(mine, key=lambda s: (-s.weight, s.concept))[:MOST_PER_FIELD]:
             words = wish.reading.words_for(shared.concept)
-            yield Reason(field, Stance.SHARED, concepts[shared.common].name, words)
+            yield Reason(field, Stance.SHARED, _told(concepts[shared.common]), words)
+
+
+def _field(concept: Concept) -> Field | None:
+    """Name the part of an entry a concept is told of; who takes part is told of none."""
+    return Field.PLACE if concept.id in _places() else FIELD_OF.get(concept.facet)
+
+
+def _told(concept: Concept) -> str:
+    told_as: Mapping[str, str] = data_file("concepts")["reasons"]["told_as"]
+    return told_as.get(concept.id, concept.name)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(str(data_file("concepts")["reasons"]["places"]).split())
 
 
 def _differing(scored: Scored, wish: Wish, concepts: Mapping[GroupId, Concept]) -> Iterator[Reason]:

@@ -27,6 +27,7 @@ class Facts:
     professions: Mapping[str, tuple[str, ...]]
     technology: Mapping[str, tuple[str, ...]]
     target_groups: Mapping[str, str]
+    people: Mapping[str, str]
     hospital_names: Mapping[str, tuple[str, ...]]
     sites: Mapping[str, tuple[str, ...]]
     region_names: Mapping[str, tuple[str, ...]]
@@ -49,6 +50,7 @@ def _facts(content: Mapping[str, Any]) -> Facts:
         professions={p["label"]: tuple(map(str, p["words"])) for p in content["professions"]},
         technology=_tuples(content["technology"]),
         target_groups=content["target_groups"],
+        people=content["people"],
         hospital_names=_tuples(content["more_hospital_names"]),
         sites=_tuples(content["more_sites"]),
         region_names=_tuples(content["more_region_names"]),

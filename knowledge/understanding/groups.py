@@ -1,29 +1,13 @@
 """Work out the target group and the technology a text speaks of, in the vocabulary's groups."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from knowledge.matching.concepts import Concept, Facet, ancestors, concepts_of
 from knowledge.matching.lexicon import Lexicon
 from knowledge.matching.reading import Reading, TextReader
 from knowledge.understanding.facts import Facts
+from knowledge.understanding.people import MUNICIPAL, OTHERS, named, quoted
 from knowledge.vocabulary import Category, GroupId, VocabularyGroup
-
-_WHO = r"(?:gravide|patienter|borgere|familier|børn|unge|ældre|kvinder|mænd|mennesker|forældre)"
-_LINK = r"(?:med|i|udskrevet|opereret|efter|uden|over)"
-_STOP = (
-    r"(?:skal|kan|vil|får|der|som|til|for|på|hjemme|derhjemme|hjemmefra|har|via|over|selv|ikke|er|"
-    r"bør|burde|kunne|skulle|ville|måtte|bliver|ligger|går|så|i|og|at|med|"
-    r"(?:mål|send|tast|træn|brug|registr|udfyld|svar|ring|test|vej|tag|komm|bliv|skriv|følg)\w*)"
-)
-_PHRASE = re.compile(
-    rf"\b{_WHO} {_LINK}(?: (?!{_STOP}\b)[\w-]+){{1,4}}(?: efter [\w-]+)?", re.IGNORECASE
-)
-_COMPOUND = re.compile(
-    r"\b(?:[A-ZÆØÅ]{2,5}[ -])?[\w-]*(?:patienter|borgere|diabetikere|gravide|kronikere)\b",
-    re.IGNORECASE,
-)
-_TOO_GENERAL = frozenset({"patienter", "borgere"})
 
 
 class GroupReader:
@@ -35,6 +19,7 @@ class GroupReader:
         self._above = ancestors(concepts)
         self._order = {group.id: number for number, group in enumerate(vocabulary)}
         self._people = {g.id for g in vocabulary if self._is_people(g)}
+        self._facts = facts
         self._told_as = facts.target_groups
         self._technology = facts.technology
         self.reader = TextReader(Lexicon(concepts))
@@ -53,10 +38,7 @@ class GroupReader:
         A wider group that the same words name is left out, and one that only the name of a
         department or profession (the words at ``staff``) tells of, unless nothing else is said.
         """
-        places = self._places(reading)
-        own = {c: p for c, p in places.items() if not p <= staff}
-        said = own or dict.fromkeys(places, staff)
-        said = {c: p for c, p in said.items() if not self._is_swallowed(c, said)}
+        said = self._said(reading, staff)
         return self._sorted({group for c in said for group in self._groups_of(c)})
 
     def technology(self, reading: Reading) -> tuple[GroupId, ...]:
@@ -67,18 +49,27 @@ class GroupReader:
             named.add("videokonsultation")
         return self._sorted(_without_implied(named, on_video, reading.concepts))
 
-    def target_group(self, text: str, groups: Collection[GroupId]) -> str:
-        """Quote whom the text is for, or name the groups if it has no such phrase."""
-        phrases = (found.group().strip() for found in _PHRASE.finditer(text))
-        compounds = (found.group().strip() for found in _COMPOUND.finditer(text))
-        telling = (quote for quote in (*phrases, *compounds) if quote.lower() not in _TOO_GENERAL)
-        return next(telling, "") or self._named(groups)
+    def target_group(
+        self, text: str, reading: Reading, staff: frozenset[int], municipal: bool
+    ) -> str:
+        """Quote whom the text is for, or name the people if it has no such phrase."""
+        said = self._said(reading, staff)
+        names = {concept: self._concepts[concept].name for concept in said}
+        wider = {higher for concept in said for higher in self._above[concept]}
+        told = [
+            c
+            for c in said
+            if c not in wider and (c in self._facts.people or any(self._groups_of(c)))
+        ]
+        noun = MUNICIPAL if municipal else OTHERS
+        return quoted(text) or named(told, self._facts.people, names, noun)
 
-    def _named(self, groups: Collection[GroupId]) -> str:
-        people = [self._concepts[g].name for g in groups if g in PEOPLE_BY_THEMSELVES]
-        conditions = [self._concepts[g].name for g in groups if g not in PEOPLE_BY_THEMSELVES]
-        with_conditions = [f"patienter med {' og '.join(conditions)}"] if conditions else []
-        return " og ".join((*people, *with_conditions))
+    def _said(self, reading: Reading, staff: frozenset[int]) -> Sequence[GroupId]:
+        """Name the finest concepts of people, leaving out what only names staff if more is said."""
+        places = self._places(reading)
+        own = {c: p for c, p in places.items() if not p <= staff}
+        said = own or dict.fromkeys(places, staff)
+        return [c for c in said if not self._is_swallowed(c, said)]
 
     def _places(self, reading: Reading) -> Mapping[GroupId, frozenset[int]]:
         return {
@@ -98,6 +89,8 @@ class GroupReader:
     def _groups_of(self, concept: GroupId) -> Iterator[GroupId]:
         if concept in self._people:
             yield concept
+        elif concept in SERVED_AT_HOME:
+            return
         elif concept in self._told_as:
             yield self._told_as[concept]
         else:
@@ -112,10 +105,8 @@ class GroupReader:
         return tuple(sorted(known, key=lambda group: self._order[group]))
 
 
-PEOPLE_BY_THEMSELVES = frozenset(
-    {"gravide", "ældre", "børn", "pårørende", "kronikere", "multisyge", "sårbare"}
-)
-"""Groups whose name is already a word for people."""
+SERVED_AT_HOME = frozenset({"hjemmepleje"})
+"""Whoever speaks of home care says nothing of age."""
 ALSO_PEOPLE = frozenset({"pårørende"})
 VIDEO_CONCEPTS = frozenset({"video", "fjernkonsultation"})
 VIDEO_GROUPS = frozenset(

@@ -37,6 +37,7 @@ SELF = frozenset(
     }
 )
 """Words that may stand before one's own profession."""
+I_AM = frozenset({"er", "som", "am", "vaeret", "been"})
 DEFINITE = ("en", "erne", "ens")
 """Endings of "the nurse": somebody else."""
 NEVER_BEFORE = frozenset({"med", "til", "af", "kan", "fra", "hos", "with", "for", "og", "vores"})
@@ -86,4 +87,4 @@ def _is_own(before: Sequence[str]) -> bool:
 
 def _says_i_am(before: Sequence[str]) -> bool:
     near = before[-3:]
-    return "er" in near or "som" in near or "am" in near
+    return not I_AM.isdisjoint(near)

@@ -37,7 +37,8 @@ class Reader:
         setting = Setting(self._departments.in_hospital(named.labels), self._is_municipal(words))
         places = self._places.read(words, setting)
         reading = self._groups.read(text)
-        groups = self._groups.target_groups(reading, named.places | self._professions.places(text))
+        staff = named.places | self._professions.places(text)
+        municipal = not places.hospitals and (bool(places.municipalities) or setting.municipal)
         departments = self._departments.completed(
             named.labels,
             self._groups.conditions(reading),
@@ -49,8 +50,8 @@ class Reader:
             department=departments,
             municipality=tuple(places.municipalities),
             region=tuple(places.regions),
-            target_group=self._groups.target_group(text, groups),
-            target_groups=groups,
+            target_group=self._groups.target_group(text, reading, staff, municipal),
+            target_groups=self._groups.target_groups(reading, staff),
             technology=self._groups.technology(reading),
             profession=self._professions.read(text),
             doubts=tuple(places.doubts),
