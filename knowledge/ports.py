@@ -16,6 +16,14 @@ class StoreUnavailable(Exception):
     """
 
 
+class Revising(Protocol):
+    """What can be changed as a whole, wherever the change is committed."""
+
+    async def revise(self, dataset: Dataset, change: Revise) -> Difference:
+        """Change a data set while nobody else changes any; ``change`` may run more than once."""
+        ...
+
+
 class KnowledgeStore(Protocol):
     """Where what the desk knows is kept.
 

@@ -1,13 +1,15 @@
 """What the desk itself changes in the registry: a confirmation, a new solution."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
+from typing import Any
 
 from knowledge.loading.entries import record
 from knowledge.loading.solutions import SOLUTION, SolutionEntry
-from knowledge.ports import KnowledgeStore
+from knowledge.ports import Revising
 from knowledge.records import Dataset, EntryId, Origin, Record
-from knowledge.registry import Solution, SolutionId, a_year_after
+from knowledge.registry import Confirmation, Solution, SolutionId, a_year_after
 
 
 class UnknownSolution(Exception):
@@ -19,33 +21,30 @@ class SolutionIdTaken(Exception):
 
 
 async def confirm(
-    store: KnowledgeStore,
-    solution: SolutionId,
-    on: date,
-    by: str,
-    next_check: date | None = None,
-) -> None:
-    """Record that somebody has confirmed the entry; a later confirmation is left as it is.
+    store: Revising, solution: SolutionId, confirmation: Confirmation
+) -> Confirmation:
+    """Record that somebody has confirmed the entry, and return the confirmation that stands.
 
-    ``by`` is shown to people. Without a next check the entry is due again a year later.
-    Safe to repeat. Raises UnknownSolution.
+    That is another one when the entry was confirmed for a later day before. Safe to repeat.
+    Raises UnknownSolution.
     """
-    said = {
-        "confirmed_on": on.isoformat(),
-        "confirmed_by": by,
-        "next_check": (next_check or a_year_after(on)).isoformat(),
-    }
+    said = _said(confirmation)
     wanted = EntryId(SOLUTION, solution)
+    standing: dict[str, Any] = {}
 
     def change(before: tuple[Record, ...]) -> tuple[Record, ...]:
-        if not any(each.id == wanted for each in before):
+        known = next((each for each in before if each.id == wanted), None)
+        if known is None:
             raise UnknownSolution(solution)
-        return tuple(_confirmed(each, said) if each.id == wanted else each for each in before)
+        confirmed = _confirmed(known, said)
+        standing.update(confirmed.body)
+        return tuple(confirmed if each.id == wanted else each for each in before)
 
     await store.revise(Dataset.SOLUTIONS, change)
+    return _read(standing)
 
 
-async def register(store: KnowledgeStore, solution: Solution) -> None:
+async def register(store: Revising, solution: Solution) -> None:
     """Add a solution that began as an idea here; importing files will not remove it.
 
     Safe to repeat with the same content. Raises SolutionIdTaken, and pydantic's ValidationError
@@ -64,7 +63,30 @@ async def register(store: KnowledgeStore, solution: Solution) -> None:
     await store.revise(Dataset.SOLUTIONS, change)
 
 
-def _confirmed(old: Record, said: dict[str, str]) -> Record:
+def _said(confirmation: Confirmation) -> dict[str, str]:
+    due = confirmation.next_check or a_year_after(confirmation.on)
+    return {
+        "confirmed_on": confirmation.on.isoformat(),
+        "confirmed_by": confirmation.by,
+        "next_check": due.isoformat(),
+        "confirmed_note": confirmation.note,
+    }
+
+
+def _confirmed(old: Record, said: Mapping[str, str]) -> Record:
     if old.body.get("confirmed_on", "") > said["confirmed_on"]:
         return old
-    return Record(old.id, {**old.body, **said}, old.origin)
+    body = {**old.body, **said}
+    # As an imported entry is kept: what is empty is left out.
+    kept = {name: value for name, value in body.items() if name not in said or value}
+    return Record(old.id, kept, old.origin)
+
+
+def _read(body: Mapping[str, Any]) -> Confirmation:
+    due = body.get("next_check")
+    return Confirmation(
+        on=date.fromisoformat(body["confirmed_on"]),
+        by=body.get("confirmed_by", ""),
+        next_check=date.fromisoformat(due) if due else None,
+        note=body.get("confirmed_note", ""),
+    )

@@ -55,6 +55,21 @@ class Solution:
     confirmed_on: date | None = None
     confirmed_by: str = ""
     next_check: date | None = None
+    confirmed_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """Somebody's word that an entry still holds.
+
+    ``by`` and ``note`` are shown to people. Without a next check the entry is due again a year
+    after ``on``.
+    """
+
+    on: date
+    by: str
+    next_check: date | None = None
+    note: str = ""
 
 
 class Freshness(StrEnum):

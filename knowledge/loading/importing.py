@@ -65,7 +65,7 @@ async def _organisations(store: KnowledgeStore) -> Organisations:
     return build_organisations(await _records(store, Dataset.ORGANISATIONS))
 
 
-_CONFIRMATION = ("confirmed_on", "confirmed_by", "next_check")
+_CONFIRMATION = ("confirmed_on", "confirmed_by", "next_check", "confirmed_note")
 
 
 def _carrying_on(old: Record | None, new: Record) -> Record:

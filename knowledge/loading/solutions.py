@@ -67,6 +67,7 @@ class SolutionEntry(Entry):
     confirmed_on: Day | None = None
     confirmed_by: str | None = None
     next_check: Day | None = None
+    confirmed_note: str | None = None
 
 
 class DuplicatesEntry(Entry):
@@ -188,4 +189,5 @@ def _solution(entry: SolutionEntry) -> Solution:
         confirmed_on=entry.confirmed_on,
         confirmed_by=entry.confirmed_by or "",
         next_check=entry.next_check,
+        confirmed_note=entry.confirmed_note or "",
     )

@@ -48,14 +48,27 @@ class SqlKnowledgeStore:
                 before = await _records(connection, dataset)
                 return difference(before, change(before))
         async with self._database.transaction() as connection:
-            revision = await connection.scalar(select(REVISION.c.revision).with_for_update()) or 0
-            before = await _records(connection, dataset)
-            after = change(before)
-            found = difference(before, after)
-            if found:
-                await _write(connection, dataset, found, after, revision + 1)
-                await connection.execute(update(REVISION).values(revision=revision + 1))
-            return found
+            return await KnowledgeInHand(connection).revise(dataset, change)
+
+
+class KnowledgeInHand:
+    """Knowledge that changes together with something else, in a transaction opened elsewhere."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        """Work in the connection's transaction, which must be one that writes."""
+        self._connection = connection
+
+    async def revise(self, dataset: Dataset, change: Revise) -> Difference:
+        """Change a data set; the revision's lock is held until the transaction ends."""
+        connection = self._connection
+        revision = await connection.scalar(select(REVISION.c.revision).with_for_update()) or 0
+        before = await _records(connection, dataset)
+        after = change(before)
+        found = difference(before, after)
+        if found:
+            await _write(connection, dataset, found, after, revision + 1)
+            await connection.execute(update(REVISION).values(revision=revision + 1))
+        return found
 
 
 async def _revision(connection: AsyncConnection) -> int:

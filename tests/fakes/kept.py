@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Self
 
 from knowledge.people import Person, PersonId
+from tests.fakes.knowledge_store import FakeKnowledgeStore
 from workflows.domain.deadlines import Deadline, DeadlineKind
 from workflows.domain.drafts import Draft, DraftId
 from workflows.domain.events import Notice
@@ -61,6 +62,7 @@ class Kept:
     people: dict[PersonId, Person] = field(default_factory=dict)
     identities: dict[Identity, PersonId] = field(default_factory=dict)
     wishes: dict[PersonId, Preferences] = field(default_factory=dict)
+    knowledge: FakeKnowledgeStore = field(default_factory=FakeKnowledgeStore)
 
     def copy(self) -> Self:
         """Return tables of their own; the values in them are frozen and shared."""

@@ -12,6 +12,14 @@ class FakeKnowledgeStore:
         self._revision = 0
         self._kept: dict[tuple[Dataset, EntryId], tuple[int, Record | None]] = {}
 
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the other store is in the same state."""
+        if not isinstance(other, FakeKnowledgeStore):
+            return NotImplemented
+        return (self._revision, self._kept) == (other._revision, other._kept)
+
+    __hash__ = None  # its state changes
+
     async def revision(self) -> int:
         """Return the revision of the newest change."""
         return self._revision

@@ -9,6 +9,7 @@ from tests.fakes.contacts import FakeContacts, FakeWishes
 from tests.fakes.deliveries import FakeDeadLetters, FakeInbox, FakeMailbox, FakeOutbox
 from tests.fakes.ideas import FakeDeadlines, FakeDrafts, FakeIdeas, FakeJournal
 from tests.fakes.kept import Kept
+from tests.fakes.registry import FakeRegistry
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class FakeUnit:
     contacts: FakeContacts
     wishes: FakeWishes
     deadlines: FakeDeadlines
+    registry: FakeRegistry
     mailbox: FakeMailbox
     dead_letters: FakeDeadLetters
 
@@ -38,6 +40,7 @@ class FakeUnit:
             contacts=FakeContacts(kept),
             wishes=FakeWishes(kept),
             deadlines=FakeDeadlines(kept),
+            registry=FakeRegistry(kept),
             mailbox=FakeMailbox(kept),
             dead_letters=FakeDeadLetters(kept),
         )

@@ -16,6 +16,7 @@ from workflows.ports.deliveries import (
     Receipt,
 )
 from workflows.ports.ideas import Audit, Deadlines, Drafts, IdeaQuery, Ideas, Journal, JournalLine
+from workflows.ports.registry import RegistryKeeping
 from workflows.ports.unit import Unit, Work
 from workflows.ports.world import Clock, Ids, Insight, InsightSource, KnowledgeSource
 
@@ -43,6 +44,7 @@ __all__ = [
     "PostingState",
     "Preferences",
     "Receipt",
+    "RegistryKeeping",
     "Unit",
     "Wishes",
     "Work",

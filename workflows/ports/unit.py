@@ -6,6 +6,7 @@ from typing import Protocol
 from workflows.ports.contacts import Contacts, Wishes
 from workflows.ports.deliveries import DeadLetters, Inbox, Mailbox, Outbox
 from workflows.ports.ideas import Deadlines, Drafts, Ideas, Journal
+from workflows.ports.registry import RegistryKeeping
 
 
 class Unit(Protocol):
@@ -49,6 +50,11 @@ class Unit(Protocol):
     @property
     def deadlines(self) -> Deadlines:
         """Return the deadlines."""
+        ...
+
+    @property
+    def registry(self) -> RegistryKeeping:
+        """Return what can be written in the registry."""
         ...
 
     @property

@@ -18,6 +18,7 @@ from workflows.storage.inbox import StoredInbox
 from workflows.storage.journal import StoredJournal
 from workflows.storage.mailbox import StoredMailbox
 from workflows.storage.outbox import StoredDeadLetters, StoredOutbox
+from workflows.storage.registry import StoredRegistry
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class StoredUnit:
     contacts: StoredContacts
     wishes: StoredWishes
     deadlines: StoredDeadlines
+    registry: StoredRegistry
     mailbox: StoredMailbox
     dead_letters: StoredDeadLetters
 
@@ -74,6 +76,7 @@ def _unit_in(connection: AsyncConnection) -> StoredUnit:
         contacts=StoredContacts(connection),
         wishes=StoredWishes(connection),
         deadlines=StoredDeadlines(connection),
+        registry=StoredRegistry(connection),
         mailbox=StoredMailbox(connection),
         dead_letters=StoredDeadLetters(connection),
     )

@@ -12,7 +12,7 @@ from knowledge.loading.importing import export_file, import_file, import_starter
 from knowledge.loading.starter import starter_knowledge, starter_text
 from knowledge.records import Dataset, Difference
 from knowledge.registering import SolutionIdTaken, UnknownSolution, confirm, register
-from knowledge.registry import Solution, SolutionStatus, UsedIn
+from knowledge.registry import Confirmation, Solution, SolutionStatus, UsedIn
 from knowledge.storage.database import Database
 from knowledge.storage.knowledge_store import SqlKnowledgeStore
 
@@ -134,7 +134,7 @@ async def test_the_made_up_team_comes_only_with_the_demo(empty: SqlKnowledgeStor
 
 
 async def test_a_confirmation_outlives_the_starter_file(store: SqlKnowledgeStore) -> None:
-    await confirm(store, "skarb", TODAY, "Lis Eksempel")
+    await confirm(store, "skarb", Confirmation(TODAY, "Lis Eksempel"))
     assert not await import_file(store, Dataset.SOLUTIONS, starter_text(Dataset.SOLUTIONS))
     registry = (await LiveKnowledge(store).current()).registry
     solution = registry.get("skarb")
@@ -146,25 +146,25 @@ async def test_a_confirmation_outlives_the_starter_file(store: SqlKnowledgeStore
 
 
 async def test_the_later_confirmation_wins_wherever_it_is(store: SqlKnowledgeStore) -> None:
-    await confirm(store, "skarb", TODAY, "Lis Eksempel")
+    await confirm(store, "skarb", Confirmation(TODAY, "Lis Eksempel"))
     older = await export_file(store, Dataset.SOLUTIONS)
-    await confirm(store, "skarb", LATER, "Stig Eksempel")
+    await confirm(store, "skarb", Confirmation(LATER, "Stig Eksempel"))
     newer = await export_file(store, Dataset.SOLUTIONS)
     assert not await import_file(store, Dataset.SOLUTIONS, older)
-    await confirm(store, "skarb", TODAY, "Lis Eksempel")
+    await confirm(store, "skarb", Confirmation(TODAY, "Lis Eksempel"))
     assert not await import_file(store, Dataset.SOLUTIONS, newer)
 
 
 async def test_confirming_twice_is_confirming_once(store: SqlKnowledgeStore) -> None:
-    await confirm(store, "skarb", TODAY, "Lis Eksempel")
+    await confirm(store, "skarb", Confirmation(TODAY, "Lis Eksempel"))
     revision = await store.revision()
-    await confirm(store, "skarb", TODAY, "Lis Eksempel")
+    await confirm(store, "skarb", Confirmation(TODAY, "Lis Eksempel"))
     assert await store.revision() == revision
 
 
 async def test_nobody_confirms_what_is_not_there(store: SqlKnowledgeStore) -> None:
     with pytest.raises(UnknownSolution):
-        await confirm(store, "atlantis", TODAY, "Lis Eksempel")
+        await confirm(store, "atlantis", Confirmation(TODAY, "Lis Eksempel"))
 
 
 HOMEMADE = Solution(
