@@ -17,8 +17,11 @@ from workflows.domain.errors import (
     InvalidForm,
     NotAllowed,
     NotPossibleNow,
+    NotYourDeadlines,
+    NotYoursToConfirm,
     OutOfDate,
     StillMissing,
+    UnfitAnswers,
     UnknownDraft,
     UnknownIdea,
 )
@@ -102,6 +105,21 @@ async def _still_missing(error: StillMissing, talk: Talk) -> Messages:
 @draw_error.register
 async def _invalid_form(error: InvalidForm, talk: Talk) -> Messages:
     return _card(talk, talk.say("invalid-form"), _open(talk, error.idea))
+
+
+@draw_error.register
+async def _unfit_answers(_error: UnfitAnswers, talk: Talk) -> Messages:
+    return _card(talk, talk.say("invalid-form"), _mine(talk))
+
+
+@draw_error.register
+async def _not_your_deadlines(_error: NotYourDeadlines, talk: Talk) -> Messages:
+    return _card(talk, talk.say("deadlines-not-yours"), _mine(talk), title="")
+
+
+@draw_error.register
+async def _not_yours_to_confirm(_error: NotYoursToConfirm, talk: Talk) -> Messages:
+    return _card(talk, talk.say("confirm-not-yours"), _mine(talk), title="")
 
 
 @draw_error.register

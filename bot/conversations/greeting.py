@@ -39,6 +39,8 @@ async def help_for(talk: Talk) -> Messages:
         talk.say("help-search"),
         talk.say("help-wishes"),
     ]
+    if seats & {Seat.LEAD, Seat.NATIONAL, Seat.CHAIR}:
+        lines.append(talk.say("help-deadlines"))
     if Seat.LEAD in seats:
         lines.append(talk.say("help-lead"))
     elif seats & {Seat.NATIONAL, Seat.CHAIR}:

@@ -2,7 +2,16 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.conversations import drafts, greeting, intake, review, search, tracking, wishes
+from bot.conversations import (
+    deadline_lengths,
+    drafts,
+    greeting,
+    intake,
+    review,
+    search,
+    tracking,
+    wishes,
+)
 from bot.conversations.phrases import Command, Heard
 from bot.conversations.pointing import act_in_words, history_of_mine
 from bot.conversations.presses import Verb, to
@@ -90,6 +99,7 @@ _COMMANDS: Mapping[Command, _Obeying] = {
     Command.DIGEST_OFF: _wishing(wishes.set_digest, wishes.OFF),
     Command.ANY_HOUR: _wishing(wishes.set_hours, wishes.ANY),
     Command.OFFICE_HOURS: _wishing(wishes.set_hours, wishes.OFFICE),
+    Command.DEADLINES: lambda talk, _: deadline_lengths.show(talk),
     Command.HELLO: lambda talk, _: greeting.greet(talk),
     Command.THANKS: lambda talk, _: greeting.small_talk(talk, talk.say("said-thanks")),
     Command.GOODBYE: lambda talk, _: greeting.small_talk(talk, talk.say("said-goodbye")),

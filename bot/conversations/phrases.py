@@ -46,6 +46,7 @@ class Command(StrEnum):
     DIGEST_OFF = "digest_off"
     ANY_HOUR = "any_hour"
     OFFICE_HOURS = "office_hours"
+    DEADLINES = "deadlines"
     HELLO = "hello"
     THANKS = "thanks"
     GOODBYE = "goodbye"

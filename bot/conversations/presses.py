@@ -34,6 +34,8 @@ class Verb(StrEnum):
     LANGUAGE = "language"
     DIGEST = "digest"
     HOURS = "hours"
+    SET_DEADLINE = "set_deadline"
+    CONFIRM_SOLUTION = "confirm_solution"
 
 
 def to(verb: Verb, subject: str | int = "", argument: str | int = "") -> Press:

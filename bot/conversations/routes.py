@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from bot.conversations import (
     acting,
+    confirming,
+    deadline_lengths,
     drafts,
     greeting,
     hearing,
@@ -50,6 +52,8 @@ PRESSED: Mapping[Verb, Answering] = {
     Verb.LANGUAGE: wishes.set_language,
     Verb.DIGEST: wishes.set_digest,
     Verb.HOURS: wishes.set_hours,
+    Verb.SET_DEADLINE: deadline_lengths.ask,
+    Verb.CONFIRM_SOLUTION: confirming.ask,
 }
 
 SUBMITTED: Mapping[Verb, Reading] = {
@@ -58,6 +62,8 @@ SUBMITTED: Mapping[Verb, Reading] = {
     Verb.REWRITE_DRAFT: intake.rewrite,
     Verb.ADD_TO_DRAFT: intake.add,
     Verb.CHOOSE_WORKPLACE: intake.choose_workplace,
+    Verb.SET_DEADLINE: deadline_lengths.submit,
+    Verb.CONFIRM_SOLUTION: confirming.submit,
 }
 
 

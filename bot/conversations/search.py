@@ -22,6 +22,7 @@ from bot.messages.outgoing import (
 )
 from knowledge.registry import Solution
 from workflows import registry
+from workflows.confirming import may_confirm
 from workflows.domain.idea import AdoptionState
 from workflows.registry import SolutionView
 
@@ -63,14 +64,20 @@ async def show(talk: Talk, press: Press) -> Messages:
     view = await registry.solution(talk.session, press.subject)
     if view is None:
         return (Card((Paragraph(talk.say("solution-unknown")),), "", (search_button(talk),)),)
+    return (await draw_solution(talk, view),)
+
+
+async def draw_solution(talk: Talk, view: SolutionView) -> Card:
+    """Draw one solution with its spread, its rivals and what the reader may do about it."""
     solution = view.solution
     facts = (*_described(talk, solution), *await essentials(talk, solution), *_spread(talk, view))
     blocks: list[Block] = [
         Paragraph(solution.summary),
         Facts(tuple(fact for fact in facts if fact.value)),
     ]
-    buttons = tuple(solution_button(talk, rival) for rival in view.rivals[:PAGE])
-    return (Card(tuple(blocks), solution.name, (*buttons, search_button(talk))),)
+    rivals = tuple(solution_button(talk, rival) for rival in view.rivals[:PAGE])
+    buttons = (*_confirm_buttons(talk, solution), *rivals, search_button(talk))
+    return Card(tuple(blocks), solution.name, buttons)
 
 
 def listing(talk: Talk, solutions: list[Solution]) -> Bullets:
@@ -94,6 +101,12 @@ def search_button(talk: Talk) -> Button:
     return Button(talk.say("button-search"), to(Verb.SEARCH))
 
 
+def _confirm_buttons(talk: Talk, solution: Solution) -> tuple[Button, ...]:
+    if not may_confirm(talk.session, talk.person.id, solution):
+        return ()
+    return (Button(talk.say("confirm-button"), to(Verb.CONFIRM_SOLUTION, solution.id)),)
+
+
 def _described(talk: Talk, solution: Solution) -> tuple[Fact, ...]:
     platforms = [each for each in solution.platform if each not in _UNEXAMINED]
     platform = listed(talk, platforms) or talk.say("solution-platform-unknown")
@@ -104,6 +117,7 @@ def _described(talk: Talk, solution: Solution) -> tuple[Fact, ...]:
         Fact(talk.say("solution-technology"), ", ".join(solution.technology)),
         Fact(talk.say("solution-platform"), platform),
         Fact(talk.say("solution-note"), solution.note),
+        Fact(talk.say("solution-confirmed-note"), solution.confirmed_note),
     )
 
 

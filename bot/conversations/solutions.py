@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.conversations.names import listed, people_named, place_named, region_named
 from bot.conversations.talk import Talk
 from bot.messages.outgoing import Fact
-from knowledge.registry import Freshness, Solution, SolutionStatus
+from knowledge.registry import Freshness, Solution, SolutionStatus, a_year_after
 
 MOST_PLACES = 6
 """So many places are named; the rest are counted."""
@@ -91,6 +91,7 @@ def _confirmed(talk: Talk, solution: Solution) -> str:
     day = talk.day(solution.confirmed_on)
     if registry.freshness(solution, talk.session.today) is Freshness.OVERDUE:
         return talk.say("solution-confirmed-overdue", day=day)
+    due = talk.day(solution.next_check or a_year_after(solution.confirmed_on))
     if solution.confirmed_by:
-        return talk.say("solution-confirmed-by", day=day, who=solution.confirmed_by)
-    return talk.say("solution-confirmed-on", day=day)
+        return talk.say("solution-confirmed-by", day=day, who=solution.confirmed_by, next=due)
+    return talk.say("solution-confirmed-on", day=day, next=due)

@@ -21,6 +21,7 @@ from knowledge.registry import SolutionStatus
 from tests.architecture.sources import ROOT, Source, product
 from workflows.domain import events
 from workflows.domain.actions import Action
+from workflows.domain.deadline_rules import Unit
 from workflows.domain.deadlines import DeadlineKind
 from workflows.domain.drafts import Ask
 from workflows.domain.effects.implement import REPLACED
@@ -92,6 +93,7 @@ FAMILIES: dict[str, set[str]] = {
     **family("solution-status-*", SolutionStatus),
     **family("ask-*", Ask),
     **family("ask-more-*", Question),
+    **family("length-*", Unit),
     **family("command-*", Command),
     **family("wishes-language-*", LANGUAGES),
     **family("wishes-to-*", LANGUAGES),

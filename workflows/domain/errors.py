@@ -9,6 +9,9 @@ DeskError
 ├── OutOfDate            the button was made before the idea changed stage
 ├── StillMissing         something must be filled in first
 ├── InvalidForm          the answers do not fit their fields
+├── UnfitAnswers         the same, in a form that concerns no idea
+├── NotYourDeadlines     another team's lead, or nobody's lead, asked for its deadlines
+├── NotYoursToConfirm    others answer for the solution's entry
 └── ConcurrentChange     somebody was faster; the use case tries again and rarely shows it
 """
 
@@ -39,6 +42,8 @@ class FieldProblem(StrEnum):
     NEEDS_TWO = "needs_two"
     SAME_IDEA = "same_idea"
     ALREADY_THERE = "already_there"
+    IN_FUTURE = "in_future"
+    DAYS_OUT_OF_RANGE = "days_out_of_range"
 
 
 class DeskError(Exception):
@@ -110,6 +115,22 @@ class InvalidForm(DeskError):
     idea: IdeaId
     problems: Mapping[str, FieldProblem]
     values: Mapping[str, str]
+
+
+@dataclass(eq=False)
+class UnfitAnswers(DeskError):
+    """Which answers do not fit, in a form that concerns no idea; ``values`` are handed back."""
+
+    problems: Mapping[str, FieldProblem]
+    values: Mapping[str, str]
+
+
+class NotYourDeadlines(DeskError):
+    """A team's lead sets how long it allows; the national team's own members set theirs."""
+
+
+class NotYoursToConfirm(DeskError):
+    """An entry is confirmed by the national team, or by who leads a region where it is used."""
 
 
 class ConcurrentChange(DeskError):

@@ -180,3 +180,5 @@ problem-needs_reason = Skriv også hvorfor.
 problem-needs_two = Vælg mindst to.
 problem-same_idea = Vælg en anden idé end denne.
 problem-already_there = Det er der allerede.
+problem-in_future = Vælg i dag eller en dag, der er gået.
+problem-days_out_of_range = Skriv et tal fra 1 til 120.

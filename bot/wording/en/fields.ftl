@@ -180,3 +180,5 @@ problem-needs_reason = Please write why, too.
 problem-needs_two = Choose at least two.
 problem-same_idea = Choose another idea than this one.
 problem-already_there = It is there already.
+problem-in_future = Choose today or a day that is past.
+problem-days_out_of_range = Write a number from 1 to 120.

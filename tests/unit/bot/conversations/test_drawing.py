@@ -34,8 +34,11 @@ from workflows.domain.errors import (
     InvalidForm,
     NotAllowed,
     NotPossibleNow,
+    NotYourDeadlines,
+    NotYoursToConfirm,
     OutOfDate,
     StillMissing,
+    UnfitAnswers,
     UnknownDraft,
     UnknownIdea,
 )
@@ -60,6 +63,9 @@ ERRORS: dict[DeskError, str] = {
     OutOfDate(Action.DECLINE, 1, Stage.TEST): "Den er her nu: Test.",
     StillMissing(Action.APPROVE_ESCALATION, 1, (Need.NEEDS,)): "Mindst ét behov er skrevet ned",
     InvalidForm(Action.DECLINE, 1, {"reason": FieldProblem.MISSING}, {}): "felter skal rettes",
+    UnfitAnswers({"days": FieldProblem.MISSING}, {}): "felter skal rettes",
+    NotYourDeadlines(): "Lederen af regionens rejsehold sætter regionens frister",
+    NotYoursToConfirm(): "Det nationale rejsehold kan bekræfte løsningen",
     ConcurrentChange(): "Prøv igen om lidt.",
 }
 
@@ -165,7 +171,7 @@ def told(**changes: object) -> Solution:
         ),
         (
             told(confirmed_on=date(2026, 9, 1), confirmed_by="Bo"),
-            {"Bekræftet": "1. sep. 2026 af Bo"},
+            {"Bekræftet": "1. sep. 2026 af Bo. Skal bekræftes igen senest 1. sep. 2027."},
         ),
         (
             told(confirmed_on=date(2024, 9, 1)),
