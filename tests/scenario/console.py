@@ -8,7 +8,7 @@ from itertools import count
 
 from bot.console.chat import Chat
 from bot.console.plain_page import drawn_plain
-from bot.console.showings import Question, Showing
+from bot.console.showings import Note, Question, Showing
 from bot.console.visitor import CHANNEL, World
 from bot.console.visitor import Visitor as Typist
 from bot.conversations.desk import Desk
@@ -89,7 +89,8 @@ class Console:
             said = left.pop(form.label, "").replace(";", ",")
             turn = await terminal.chat.say(said)
             asked = turn.showings[-1]
-            if not isinstance(asked, Question) or len(turn.showings) > 1:
+            before = turn.showings[:-1]
+            if not isinstance(asked, Question) or any(not isinstance(e, Note) for e in before):
                 break
             assert not asked.problem, f"{said!r} is no answer to {form.label!r}: {asked.problem}"
             form = asked

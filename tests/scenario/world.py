@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 from bot.conversations.desk import Desk
 from bot.conversations.notices import draw_notices
 from bot.messages.outgoing import Card
+from knowledge.live import LiveKnowledge
 from knowledge.people import Absence, Person
+from knowledge.ports import KnowledgeStore
 from knowledge.snapshot import Knowledge
 from knowledge.working_days import add_working_days
 from tests.fakes.clock import FakeClock
@@ -38,13 +40,29 @@ class KnownToday:
         return self.knowledge
 
 
+class KnownFromStore(KnownToday):
+    """What the desk knows when it follows the store it writes in."""
+
+    def __init__(self, store: KnowledgeStore) -> None:
+        """Begin with what the desk ships; the store is read at the first question."""
+        super().__init__()
+        self._live = LiveKnowledge(store)
+
+    async def current(self) -> Knowledge:
+        """Return what the store holds now."""
+        self.knowledge = await self._live.current()
+        return self.knowledge
+
+
 class World:
     """Everything in a story that is not a person."""
 
-    def __init__(self, work: Work, through: str = "direct") -> None:
+    def __init__(
+        self, work: Work, through: str = "direct", known: KnownToday | None = None
+    ) -> None:
         """Open the desk on a Monday morning, with everybody at the same kind of channel."""
         self.clock = FakeClock()
-        self.known = KnownToday()
+        self.known = known or KnownToday()
         self.sessions = Sessions(work, self.clock, FakeIds(), self.known, StarterInsight())
         self.desk = Desk(self.sessions)
         self._through = through
