@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from knowledge.matching.concepts import Concept, plain_words, word_sets
@@ -25,10 +25,14 @@ _PHRASE_WORD = re.compile(r"[^\W_]+\*?")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One way to write a concept, as parts of alternatives of keys."""
+    """One way to write a concept, as parts of alternatives of keys.
+
+    ``begun_by`` holds for each part the keys it may begin with, to rule a phrase out at once.
+    """
 
     concept: GroupId
     parts: tuple[tuple[Alternative, ...], ...]
+    begun_by: tuple[frozenset[Key], ...]
 
     @property
     def length(self) -> int:
@@ -63,13 +67,13 @@ class Lexicon:
         self._by_first_key = _by_first_key(self.phrases)
 
     def phrases_from(self, keys: Iterable[Key]) -> Iterator[Phrase]:
-        """Find the phrases whose first part may begin with one of the keys, each once."""
-        seen: set[int] = set()
-        for key in keys:
-            for number in self._by_first_key.get(key, ()):
-                if number not in seen:
-                    seen.add(number)
-                    yield self.phrases[number]
+        """Find the phrases each of whose parts may begin with one of the keys, each once."""
+        met = frozenset(keys)
+        numbers = {number for key in met for number in self._by_first_key.get(key, ())}
+        for number in sorted(numbers):
+            phrase = self.phrases[number]
+            if not any(begun.isdisjoint(met) for begun in phrase.begun_by):
+                yield phrase
 
     def keys_of(self, form: str) -> tuple[Key, ...]:
         """Look a folded word up as it is spelled, or as spelled without æ, ø and å."""
@@ -110,7 +114,12 @@ def _compiled(concepts: Sequence[Concept]) -> Iterator[Phrase]:
             for written in dict.fromkeys(phrases):
                 parts = tuple(_part(part, key_of) for part in written.split(" + "))
                 if all(parts):
-                    yield Phrase(concept.id, parts)
+                    yield Phrase(concept.id, parts, tuple(map(_begun_by, parts)))
+
+
+@lru_cache(maxsize=10_000)
+def _begun_by(part: tuple[Alternative, ...]) -> frozenset[Key]:
+    return frozenset(alternative[0] for alternative in part)
 
 
 def _part(written: str, key_of: Callable[[str], Key]) -> tuple[Alternative, ...]:

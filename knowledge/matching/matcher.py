@@ -20,6 +20,8 @@ from knowledge.matching.wishes import halves_of, taken_in_turn
 from knowledge.registry import Solution
 from knowledge.vocabulary import VocabularyGroup
 
+MOST_SCORED = 40
+"""How many of the candidates are scored; among those further down none was ever the answer."""
 SURE_OF_A_HALF = 0.8
 """How sure both halves of a text must be answered for it to hold two wishes."""
 
@@ -106,7 +108,8 @@ class Matcher:
         candidates = self._index.candidates(
             scorer.related(wish), self._wordings.widened(wish.reading.words)
         )
-        return wish, _best_first(scorer.scored(wish, profile) for profile in candidates)
+        scored = (scorer.scored(wish, profile) for profile in candidates[:MOST_SCORED])
+        return wish, _best_first(scored)
 
     def _told(self, ranked: Iterable[Scored], wish: Wish) -> tuple[Match, ...]:
         concepts = self._lexicon.concepts

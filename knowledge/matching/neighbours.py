@@ -7,6 +7,7 @@ word within another (``sår`` in ``sårklinik``) is alike by most of itself.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from math import log
 
 RUNS = (3, 4, 5)
@@ -15,7 +16,7 @@ STEEP = 1.5
 """The power that keeps half-alike words well below the same word."""
 PART_OF_ANOTHER = 0.8
 SHORTEST_PART = 4
-MOST = 12
+MOST = 6
 
 Near = tuple[tuple[str, float], ...]
 
@@ -26,7 +27,7 @@ class Neighbours:
     def __init__(self, stems: Iterable[str]) -> None:
         known = sorted(set(stems))
         runs = {stem: _runs(stem) for stem in known}
-        counts = Counter(run for of_one in runs.values() for run in of_one)
+        counts = Counter(chain.from_iterable(runs.values()))
         self._unmet = log(2.0 * len(known) + 2.0)
         self._rarity = {run: log((len(known) + 1.0) / (n + 0.5)) for run, n in counts.items()}
         self._size = {stem: sum(map(self._rarity.__getitem__, runs[stem])) for stem in known}

@@ -7,6 +7,7 @@ it counts most, one that is only mentioned in the summary counts less.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -103,10 +104,11 @@ def _asked(solution: Solution, phrasings: Phrasings) -> Iterator[Asked]:
         yield from _as_asked(text, who=False)
 
 
-def _as_asked(text: str, who: bool) -> Iterator[Asked]:
+@lru_cache(maxsize=20_000)
+def _as_asked(text: str, who: bool) -> tuple[Asked, ...]:
+    """Take a text for a way to ask, once for all the entries that share it."""
     stems = frozenset(word.stem for word in words_of(text) if len(word.stem) > 1)
-    if 2 <= len(stems) <= LONGEST_ASKED:
-        yield Asked(stems, who)
+    return (Asked(stems, who),) if 2 <= len(stems) <= LONGEST_ASKED else ()
 
 
 def _folded(name: str) -> str:

@@ -16,6 +16,9 @@ NEAR = 9
 """How far apart, in words, the parts of one phrase may stand."""
 
 LONGEST_ENDING = 4
+SHORTEST_JOINED = 8
+BEGINNING = 5
+"""How many letters tell that two words joined may begin a known one."""
 
 Span = tuple[int, int]
 
@@ -62,6 +65,7 @@ class TextReader:
         self._plain = lexicon.plain
         self._others = tuple(others)
         self._spelling = Spelling((*lexicon.stems, *lexicon.beginnings), lexicon.plain)
+        self._begun = frozenset(stem[:BEGINNING] for stem in lexicon.stems)
         self._keys_of = lru_cache(maxsize=50_000)(self._look_up)
 
     def read(self, text: str) -> Reading:
@@ -99,8 +103,10 @@ class TextReader:
 
     def _joined(self, form: str) -> Key | None:
         """Recognise a compound that was written as two words."""
+        if len(form) < SHORTEST_JOINED or form[:BEGINNING] not in self._begun:
+            return None
         stemmed = stem(form)
-        return stemmed if len(form) >= 8 and stemmed in self._lexicon.stems else None
+        return stemmed if stemmed in self._lexicon.stems else None
 
     def _look_up(self, form: str) -> tuple[Key, ...]:
         stemmed = stem(form)

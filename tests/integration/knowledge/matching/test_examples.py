@@ -12,6 +12,7 @@ import pytest
 from knowledge.matching import Matcher
 
 DATA = Path(__file__).parents[3] / "data"
+IDEAS = ("ideas.jsonl", "ideas_own.jsonl", "ideas_second.jsonl")
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,9 @@ class Floor:
 @pytest.mark.parametrize(
     ("name", "floor"),
     [
-        ("ideas.jsonl", Floor(first=0.95, among_three=0.98, gain=0.78, verdict=0.955)),
-        ("ideas_own.jsonl", Floor(first=0.925, among_three=0.975, gain=0.0, verdict=0.94)),
+        ("ideas.jsonl", Floor(first=0.98, among_three=0.99, gain=0.81, verdict=0.95)),
+        ("ideas_own.jsonl", Floor(first=0.95, among_three=0.98, gain=0.0, verdict=0.97)),
+        ("ideas_second.jsonl", Floor(first=0.85, among_three=0.97, gain=0.74, verdict=0.875)),
     ],
 )
 def test_ideas_are_answered_as_well_as_before(matcher: Matcher, name: str, floor: Floor) -> None:
@@ -54,24 +56,32 @@ def test_ideas_are_answered_as_well_as_before(matcher: Matcher, name: str, floor
 
 
 def test_an_idea_about_running_the_house_is_hardly_ever_said_to_exist(matcher: Matcher) -> None:
-    new = [r for name in ("ideas.jsonl", "ideas_own.jsonl") for r in examples(name)]
+    new = [r for name in IDEAS for r in examples(name)]
     said = [matcher.match(r["text"]).verdict == "exists" for r in new if r["verdict"] == "new"]
 
     assert mean(said) <= 0.06
 
 
-def test_searches_find_as_much_as_before(matcher: Matcher) -> None:
+@pytest.mark.parametrize(
+    ("name", "recall", "rank"),
+    [("search.jsonl", 0.96, 0.96), ("search_second.jsonl", 0.955, 0.945)],
+)
+def test_searches_find_as_much_as_before(
+    matcher: Matcher, name: str, recall: float, rank: float
+) -> None:
     recalls, ranks, wrong = [], [], []
-    for row in examples("search.jsonl"):
+    for row in examples(name):
         found = [match.solution for match in matcher.search(row["text"])]
         wanted = {solution for solution, grade in row["relevant"].items() if grade == 2}
+        if not wanted:
+            continue
         recalls.append(len(wanted.intersection(found[:5])) / min(5, len(wanted)))
         ranks.append(next((1 / n for n, one in enumerate(found, 1) if one in wanted), 0.0))
         if recalls[-1] < 1:
             wrong.append(f"{row['id']} {row['text']} {found[:5]}")
 
-    assert mean(recalls) >= 0.94, "\n".join(wrong)
-    assert mean(ranks) >= 0.96, "\n".join(wrong)
+    assert mean(recalls) >= recall, "\n".join(wrong)
+    assert mean(ranks) >= rank, "\n".join(wrong)
 
 
 def examples(name: str) -> list[dict[str, Any]]:

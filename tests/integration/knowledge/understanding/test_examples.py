@@ -20,6 +20,15 @@ FLOORS = {
         "target_groups": 0.97,
         "technology": 0.96,
     },
+    "extraction_second.jsonl": {
+        "hospital": 0.99,
+        "municipality": 0.99,
+        "region": 0.99,
+        "department": 0.95,
+        "profession": 0.94,
+        "target_groups": 0.94,
+        "technology": 0.93,
+    },
     "extraction_own.jsonl": {
         "hospital": 0.97,
         "municipality": 0.94,
