@@ -77,6 +77,7 @@ def evidence_of(substance: Substance, wish: Wish, ranked: Sequence[Scored]) -> M
         return {"one": 1.0, "outside": _share_outside(substance), "nothing": 1.0}
     best = ranked[0]
     who, what = best.covered(Facet.WHO, wish), best.covered(Facet.WHAT, wish)
+    fits = [each.covered(Facet.WHO, wish) * each.covered(Facet.WHAT, wish) for each in ranked]
     signals = best.signals
     return {
         "one": 1.0,
@@ -93,6 +94,9 @@ def evidence_of(substance: Substance, wish: Wish, ranked: Sequence[Scored]) -> M
         "outside": _share_outside(substance),
         "unknown": _share_unknown(substance),
         "nothing": float(not (substance.who or substance.what)),
+        "both": fits[0],
+        # Rivals for the same group and purpose speak for each other, though none is far ahead.
+        "agreeing": sum(fits[:OTHERS]) / OTHERS,
     }
 
 
