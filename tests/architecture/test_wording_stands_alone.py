@@ -17,6 +17,7 @@ DANISH = frozenset("æøåÆØÅ")
 
 HEARD: dict[str, str] = {
     "knowledge/identifiers/": "words round a personal number that the desk recognises",
+    "knowledge/understanding/people.py": "how people say whom a text is for",
 }
 """Path → why Danish words may stand there: they are heard, not said."""
 
