@@ -44,7 +44,7 @@ bench: $(TESTS_READY) ## Measure, and write docs/benchmarks.md (DATE=2026-11-22 
 	@$(BIN)/python -m benchmarks --date $(DATE)
 
 drill: $(TESTS_READY) ## Kill the desk 200 times on each database and look for what was lost
-	@REJSEHOLD_DRILL_KILLS=200 $(BIN)/python -m pytest tests/drills -p no:randomly -s
+	@REJSEHOLD_DRILL_KILLS=200 $(BIN)/python -m pytest tests/drills -p no:randomly -s -o faulthandler_timeout=0
 
 format: $(TESTS_READY) ## Format the code
 	$(BIN)/ruff check --fix .
