@@ -20,8 +20,9 @@ from workflows.domain.roles import Role
 from workflows.domain.situation import Situation
 from workflows.domain.stages import RESTING_STAGES, Stage
 
-_WRITTEN = frozenset({FieldKind.LINE, FieldKind.PARAGRAPH})
-"""Fields that may hold a person's words; they never become facts of the journal."""
+_WRITTEN = frozenset({FieldKind.LINE, FieldKind.PARAGRAPH, FieldKind.ADOPTION})
+"""Fields that may hold a person's words (an adoption's key names its department as people wrote
+it); they never become facts of the journal."""
 
 
 def apply(idea: Idea, command: Command, roles: frozenset[Role], situation: Situation) -> Outcome:
