@@ -5,7 +5,7 @@ for, ``spelling`` mends those nobody knows, ``reading`` finds the concepts of a 
 those of an entry, ``index`` the entries worth scoring, ``scoring`` compares field by field,
 ``reasons`` tells what the score used, ``verdict`` chooses the answer, ``wishes`` cuts a text that
 holds two, ``search`` compares names, ``matcher`` joins them. ``phrases`` recognises the chat's
-short commands. The words and weights are data: ``concepts.yaml`` and ``matching.yaml``.
+short commands. ``fitting`` finds the weights from ``examples`` with ``newton``. The words and weights are data: ``concepts.yaml`` and ``matching.yaml``.
 """
 
 from knowledge.matching.answers import Answer, Field, Match, Question, Reason, Stance, Verdict

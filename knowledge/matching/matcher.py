@@ -1,7 +1,7 @@
 """Answer "does it exist already?" for a text: the pipeline from words to a verdict."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from knowledge.matching.answers import Answer, Match, Verdict
 from knowledge.matching.concepts import Facet, concepts_of
@@ -17,13 +17,22 @@ from knowledge.matching.search import names_like
 from knowledge.matching.settings import Settings, fitted_settings, search_settings
 from knowledge.matching.verdict import evidence_of, question_for, substance_of, verdict_of
 from knowledge.matching.wishes import halves_of, taken_in_turn
-from knowledge.registry import Solution
+from knowledge.registry import Solution, SolutionId
 from knowledge.vocabulary import VocabularyGroup
 
 MOST_SCORED = 40
 """How many of the candidates are scored; among those further down none was ever the answer."""
 SURE_OF_A_HALF = 0.8
 """How sure both halves of a text must be answered for it to hold two wishes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What an answer was made of, for fitting the weights: signals of the entries, best first."""
+
+    signals: tuple[tuple[SolutionId, Mapping[str, float]], ...]
+    evidence: Mapping[str, float]
+    too_little: bool
 
 
 class Matcher:
@@ -68,6 +77,16 @@ class Matcher:
             if self._are_two(first, second):
                 return _joined(first[0], second[0], limit)
         return whole
+
+    def compared(self, text: str) -> Compared:
+        """Tell what a text was compared by: the signals of each entry, and the evidence."""
+        wish, ranked = self._ranked(text, self._scorer)
+        substance = substance_of(wish, self._outside(wish))
+        return Compared(
+            tuple((scored.profile.solution, scored.signals) for scored in ranked),
+            evidence_of(substance, wish, ranked),
+            substance.too_little,
+        )
 
     def _one(self, text: str, limit: int) -> tuple[Answer, Wish]:
         """Answer a text that holds one wish."""

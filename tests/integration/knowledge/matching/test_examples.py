@@ -89,7 +89,7 @@ def examples(name: str) -> list[dict[str, Any]]:
 
 
 def gain(grades: Sequence[int]) -> float:
-    return sum((2**grade - 1) / log2(rank + 2) for rank, grade in enumerate(grades[:5]))
+    return sum((2.0**grade - 1.0) / log2(rank + 2) for rank, grade in enumerate(grades[:5]))
 
 
 def mean(values: Sequence[float]) -> float:
