@@ -1,11 +1,14 @@
 """Find out whether an idea exists already: text → concepts → candidates → scores → verdict.
 
 ``text`` brings words to their normal form, ``concepts`` and ``lexicon`` know what words stand
-for, ``spelling`` mends those nobody knows, ``reading`` finds the concepts of a text, ``profile``
-those of an entry, ``index`` the entries worth scoring, ``scoring`` compares field by field,
-``reasons`` tells what the score used, ``verdict`` chooses the answer, ``wishes`` cuts a text that
-holds two, ``search`` compares names, ``matcher`` joins them. ``phrases`` recognises the chat's
-short commands. ``fitting`` finds the weights from ``examples`` with ``newton``. The words and weights are data: ``concepts.yaml`` and ``matching.yaml``.
+for, ``spelling`` mends those nobody knows, ``denials`` finds what a text is not about, ``reading``
+the concepts of a text, ``profile`` those of an entry and of the ``phrasings`` it is asked for by,
+``index`` the entries worth scoring. ``scoring`` compares concepts field by field, ``likeness`` the
+words as they are written, with their ``neighbours``. ``reasons`` tells what the score used,
+``verdict`` chooses the answer, ``wishes`` cuts a text that holds two, ``search`` compares names,
+``matcher`` joins them. ``phrases`` recognises the chat's short commands. The words and weights are
+data (``concepts.yaml``, ``phrasings.yaml``, ``matching.yaml``); ``fitting`` finds the weights from
+labelled ``examples`` with ``newton``.
 """
 
 from knowledge.matching.answers import Answer, Field, Match, Question, Reason, Stance, Verdict
