@@ -69,6 +69,9 @@ def chatting(terminal: Terminal, columns: int = 80) -> Iterator[Screen]:
     fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
     environment = {**terminal.environment, "TERM": "xterm-256color"}
     environment.pop("NO_COLOR")
+    # A runner of several processes names a size of its own; the terminal's is what counts here.
+    for size in ("COLUMNS", "LINES"):
+        environment.pop(size, None)
     process = subprocess.Popen(
         [REJSEHOLD, "chat", "--as", "karen"],
         stdin=screen,
