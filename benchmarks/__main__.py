@@ -20,7 +20,7 @@ def main() -> None:
     """Measure, write the page, and show it."""
     arguments = argparse.ArgumentParser(prog="make bench")
     arguments.add_argument("--date", required=True, help="the date the page bears")
-    arguments.add_argument("--rounds", type=int, default=11, help="runs of each measurement")
+    arguments.add_argument("--rounds", type=int, default=7, help="runs of each measurement")
     given = arguments.parse_args()
     configure("error")
     text = page(given.date, list(_sections(given.rounds)), list(_notes()))
