@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -39,7 +40,7 @@ def run(order: Mapping[str, Any]) -> None:
     try:
         asyncio.run(_work(given, diary))
     except Exception as error:
-        diary.note(BROKEN, type(error).__name__, repr(str(error)))
+        diary.note(BROKEN, repr("".join(traceback.format_exception(error))))
 
 
 async def _work(order: Order, diary: Diary) -> None:
