@@ -132,7 +132,8 @@ class Desk:
         """Answer in one commit: what was changed, the reply, and the inbox row that holds it."""
         async with self._sessions.open() as session:
             reply = await answering(await talk_with(session, received.person))
-            kept = await session.unit.inbox.finish(received.id, write_messages(reply), session.now)
+            inbox, channel = session.unit.inbox, received.envelope.channel
+            kept = await inbox.finish(channel, received.id, write_messages(reply), session.now)
             if not kept:
                 raise _AnsweredElsewhere
             if late:
@@ -171,7 +172,8 @@ async def _announce(session: Session, received: Received, reply: Messages) -> No
     """Tell the person that the answer is there; what it says is drawn when it is sent."""
     ideas = (message.idea for message in reply if message.idea is not None)
     notice = Notice(received.person.id, next(ideas, NO_IDEA), ANSWERED_LATE, urgent=True)
-    await session.unit.outbox.put(f"late-{received.id}", notice, 0, session.now)
+    posting = f"late-{received.envelope.channel}-{received.id}"
+    await session.unit.outbox.put(posting, notice, 0, session.now)
 
 
 async def _person(session: Session, delivery: Delivery) -> Person:

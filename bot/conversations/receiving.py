@@ -37,7 +37,7 @@ async def receive(session: Session, envelope: Envelope) -> Received:
     person = await recognise(session, identity, envelope.name, envelope.email, envelope.language)
     talk = await talk_with(session, person)
     screened = screen_delivery(envelope, session.today, await _told_before(talk, envelope))
-    kept = Received(f"{envelope.channel}:{envelope.id}", screened.envelope, person)
+    kept = Received(envelope.id, screened.envelope, person)
     receipt = await session.unit.inbox.receive(_delivery(session, kept))
     if receipt.reply is not None:
         return Received(kept.id, kept.envelope, person, read_messages(receipt.reply))
@@ -55,7 +55,8 @@ async def _stop(talk: Talk, kept: Received, screened: Screened) -> Received:
     event = Event(IDENTIFIER_STOPPED, NO_IDEA, SYSTEM, session.now, start, start, facts=facts)
     reply = draw_identifiers(talk, screened.kinds, kept.envelope.incoming)
     await session.unit.journal.append(event)
-    await session.unit.inbox.finish(kept.id, write_messages(reply), session.now)
+    inbox, channel = session.unit.inbox, kept.envelope.channel
+    await inbox.finish(channel, kept.id, write_messages(reply), session.now)
     return Received(kept.id, kept.envelope, kept.person, reply)
 
 

@@ -133,7 +133,7 @@ async def test_of_ten_who_finish_a_delivery_one_does(work: Work) -> None:
     replies = count()
 
     async def finish(unit: Unit) -> str:
-        return str(await unit.inbox.finish("m1", f"svar {next(replies)}", NOON))
+        return str(await unit.inbox.finish("console", "m1", f"svar {next(replies)}", NOON))
 
     assert await crowd(*(attempt(work, finish) for _ in range(10))) == {"True": 1, "False": 9}
 

@@ -1,7 +1,5 @@
 """One delivery has one effect and one reply, however often and under whatever id it comes."""
 
-import pytest
-
 from tests.contract.samples import NOON, delivery, later
 from workflows.ports import Delivery, Receipt, Work
 
@@ -18,10 +16,12 @@ async def receive(work: Work, *deliveries: Delivery) -> list[Receipt]:
     return receipts
 
 
-async def finish(work: Work, name: str = "m1", reply: str = "svar") -> bool:
+async def finish(
+    work: Work, name: str = "m1", reply: str = "svar", channel: str = "console"
+) -> bool:
     """Finish a delivery in a unit of its own."""
     async with work.unit() as unit:
-        return await unit.inbox.finish(name, reply, NOON)
+        return await unit.inbox.finish(channel, name, reply, NOON)
 
 
 async def unfinished(work: Work, limit: int = 50) -> tuple[Delivery, ...]:
@@ -80,12 +80,16 @@ async def test_what_was_never_received_cannot_be_finished(work: Work) -> None:
     assert not await finish(work, "m9")
 
 
-async def test_an_id_that_two_channels_wait_with_finishes_neither(work: Work) -> None:
-    both = (delivery(), delivery(channel="slack"))
-    await receive(work, *both)
-    with pytest.raises(LookupError):
-        await finish(work)
-    assert set(await unfinished(work)) == set(both)
+async def test_an_id_that_two_channels_use_finishes_each_on_its_own(work: Work) -> None:
+    theirs = delivery(channel="slack")
+    await receive(work, delivery(), theirs)
+    assert await finish(work)
+    assert await unfinished(work) == (theirs,)
+    assert await finish(work, reply="til slack", channel="slack")
+    assert await receive(work, delivery(), theirs) == [
+        Receipt(new=False, reply="svar"),
+        Receipt(new=False, reply="til slack"),
+    ]
 
 
 async def test_unfinished_deliveries_come_back_whole_and_oldest_first(work: Work) -> None:

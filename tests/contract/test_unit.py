@@ -16,7 +16,7 @@ async def do_everything(unit: Unit) -> None:
     await put(unit, "p1", line=line.number)
     await unit.drafts.save(draft())
     await unit.inbox.receive(delivery())
-    await unit.inbox.finish("m1", "svar", NOON)
+    await unit.inbox.finish("console", "m1", "svar", NOON)
     await unit.wishes.keep("karen", Preferences(language="en"))
     await unit.mailbox.drop("p1", "karen", "hej", NOON)
 

@@ -93,19 +93,13 @@ class FakeInbox:
         self._deliveries[delivery.channel, delivery.id] = KeptDelivery(delivery)
         return Receipt(new=True)
 
-    async def finish(self, delivery_id: str, reply: str, now: datetime) -> bool:
-        waiting = [
-            key
-            for key, kept in self._deliveries.items()
-            if kept.delivery.id == delivery_id and kept.reply is None
-        ]
-        if len(waiting) > 1:
-            raise LookupError("two channels have an unfinished delivery with this id")
-        for key in waiting:
-            kept = self._deliveries[key]
-            emptied = replace(kept.delivery, body="")
-            self._deliveries[key] = replace(kept, delivery=emptied, reply=reply)
-        return bool(waiting)
+    async def finish(self, channel: str, delivery_id: str, reply: str, now: datetime) -> bool:
+        kept = self._deliveries.get((channel, delivery_id))
+        if kept is None or kept.reply is not None:
+            return False
+        emptied = replace(kept.delivery, body="")
+        self._deliveries[channel, delivery_id] = replace(kept, delivery=emptied, reply=reply)
+        return True
 
     async def unfinished(self, before: datetime, limit: int) -> tuple[Delivery, ...]:
         waiting = [kept.delivery for kept in self._deliveries.values() if kept.reply is None]

@@ -100,8 +100,11 @@ class Inbox(Protocol):
         """Store the delivery; a repeat (same id or business key) is not stored again."""
         ...
 
-    async def finish(self, delivery_id: str, reply: str, now: datetime) -> bool:
-        """Keep the reply and empty the body; False when it was finished before (elsewhere)."""
+    async def finish(self, channel: str, delivery_id: str, reply: str, now: datetime) -> bool:
+        """Keep the reply and empty the body; False when it was finished before (elsewhere).
+
+        Two channels may use the same id, so the channel is part of the delivery's name.
+        """
         ...
 
     async def unfinished(self, before: datetime, limit: int) -> tuple[Delivery, ...]:

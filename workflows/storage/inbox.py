@@ -36,22 +36,19 @@ class StoredInbox:
         person, reply = known
         return Receipt(new=False, reply=reply if person == delivery.person else None)
 
-    async def finish(self, delivery_id: str, reply: str, now: datetime) -> bool:
+    async def finish(self, channel: str, delivery_id: str, reply: str, now: datetime) -> bool:
         """Keep the reply; False when it was finished before (by another process).
 
         What the person wrote is no longer kept here: what it led to is kept where it belongs.
-        Raises LookupError when two channels have an unfinished delivery with this id.
         """
         columns = DELIVERY.c
+        this = (columns.channel == channel) & (columns.id == delivery_id)
         statement = (
             update(DELIVERY)
-            .where(columns.id == delivery_id, columns.finished_at.is_(None))
+            .where(this, columns.finished_at.is_(None))
             .values(reply=reply, body="", finished_at=now)
         )
-        finished = (await self._connection.execute(statement)).rowcount
-        if finished > 1:
-            raise LookupError("two channels have an unfinished delivery with this id")
-        return finished == 1
+        return (await self._connection.execute(statement)).rowcount == 1
 
     async def unfinished(self, before: datetime, limit: int) -> tuple[Delivery, ...]:
         """Return deliveries received before the moment and not finished, oldest first."""

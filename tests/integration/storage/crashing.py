@@ -51,7 +51,7 @@ async def _one_delivery(unit: Unit, name: str, number: int) -> None:
     changed = await unit.ideas.add(idea()) if number % 4 == 0 else await _grow(unit, number)
     line = await unit.journal.append(event(changed.id, entries=(name,)))
     await put(unit, name, f"person-{number % 5}", line=line.number)
-    await unit.inbox.finish(name, f"idé {changed.id}", NOON)
+    await unit.inbox.finish("console", name, f"idé {changed.id}", NOON)
 
 
 async def _grow(unit: Unit, number: int) -> Idea:

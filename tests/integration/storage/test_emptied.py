@@ -18,7 +18,7 @@ async def test_an_answered_delivery_keeps_nothing_of_what_was_written(database: 
     async with work.unit() as unit:
         await unit.inbox.receive(delivery)
     async with work.unit() as unit:
-        await unit.inbox.finish("m1", "svar", NOON)
+        await unit.inbox.finish("console", "m1", "svar", NOON)
     async with database.read() as connection:
         rows = (await connection.execute(text("SELECT body, reply FROM delivery"))).all()
     assert [tuple(row) for row in rows] == [("", "svar")]

@@ -19,7 +19,7 @@ async def test_a_database_in_use_is_counted(database: Database) -> None:
         await unit.drafts.save(draft())
         await unit.inbox.receive(delivery("m1"))
         await unit.inbox.receive(delivery("m2"))
-        await unit.inbox.finish("m2", "svar", NOON)
+        await unit.inbox.finish("console", "m2", "svar", NOON)
         for person in ("karen", "ole", "ida", "per"):
             await put(unit, person, person)
         sent, dead, *_ = await unit.outbox.claim(NOON, 60, 3)

@@ -214,9 +214,7 @@ async def test_a_recovered_move_is_told_on_the_card_of_its_idea() -> None:
 async def test_a_delivery_of_another_version_does_not_stand_in_the_way() -> None:
     front = FrontDesk()
     async with front.open() as session:
-        await session.unit.inbox.receive(
-            Delivery("test:old", "test", "karen", "{strange", session.now)
-        )
+        await session.unit.inbox.receive(Delivery("old", "test", "karen", "{strange", session.now))
         await receive(session, front.envelope("karen", Said(IDEA), "left"))
     front.clock.advance(minutes=5)
     with capture_logs() as logs:
