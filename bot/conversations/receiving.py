@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from bot.conversations.cleaning import cleaned
 from bot.conversations.drafts import newest
 from bot.conversations.errors import draw_identifiers
 from bot.conversations.screening import Screened, screen_delivery
@@ -32,7 +33,11 @@ class Received:
 
 
 async def receive(session: Session, envelope: Envelope) -> Received:
-    """Keep the delivery in the inbox; a repeat comes back with the first reply."""
+    """Keep the delivery in the inbox; a repeat comes back with the first reply.
+
+    This is the door: every string of the delivery is cleaned here, before it is looked at.
+    """
+    envelope = cleaned(envelope)
     identity = Identity(envelope.channel, envelope.space, envelope.user)
     person = await recognise(session, identity, envelope.name, envelope.email, envelope.language)
     talk = await talk_with(session, person)
