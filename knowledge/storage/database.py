@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from knowledge.storage.outages import outages_told
+from knowledge.storage.silence import silence
 
 Dialect = Literal["sqlite", "postgresql"]
 
@@ -93,9 +94,14 @@ class Database:
 
 
 def _engine(url: URL, **options: Any) -> AsyncEngine:
-    return create_async_engine(
-        url, json_serializer=partial(json.dumps, ensure_ascii=False), **options
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        json_serializer=partial(json.dumps, ensure_ascii=False),
+        **options,
     )
+    silence(engine.sync_engine)
+    return engine
 
 
 def _sqlite_writing(url: URL) -> AsyncEngine:

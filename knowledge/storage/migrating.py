@@ -18,6 +18,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from knowledge.storage.database import normalised
 from knowledge.storage.outages import outages_told
+from knowledge.storage.silence import silence
 
 WAIT_SECONDS = 60
 """How long to wait for another process that is migrating the same database."""
@@ -79,9 +80,14 @@ def _locked(database_url: str) -> Iterator[Connection]:
 def _engine(database_url: str) -> Engine:
     url = normalised(database_url)
     if url.get_backend_name() == "postgresql":
-        return create_engine(url, poolclass=NullPool)
+        engine = create_engine(url, poolclass=NullPool, hide_parameters=True)
+        silence(engine)
+        return engine
     engine = create_engine(
-        url.set(drivername="sqlite"), poolclass=NullPool, connect_args={"timeout": WAIT_SECONDS}
+        url.set(drivername="sqlite"),
+        poolclass=NullPool,
+        hide_parameters=True,
+        connect_args={"timeout": WAIT_SECONDS},
     )
     event.listen(engine, "connect", _no_transactions_of_its_own)
     event.listen(engine, "begin", _begin_immediate)

@@ -1,6 +1,7 @@
 """The database: transactions mean the same on SQLite and on PostgreSQL."""
 
 import asyncio
+import traceback
 from collections.abc import AsyncIterator
 
 import pytest
@@ -188,6 +189,30 @@ def test_addresses_get_the_driver_the_desk_uses(given: str, driver: str) -> None
 def test_other_databases_are_refused(address: str) -> None:
     with pytest.raises(UnsupportedDatabase):
         normalised(address)
+
+
+@pytest.mark.parametrize("things", [["Karens ord"], ["Karens ord", "Karens ord"]])
+async def test_no_error_quotes_what_stood_in_a_row(box: Database, things: list[str]) -> None:
+    rows = [{"thing": each} for each in things]
+    async with box.transaction() as connection:
+        await connection.execute(PUT, {"thing": "Karens ord"})
+    with pytest.raises(IntegrityError) as failed:
+        async with box.transaction() as connection:
+            await connection.execute(PUT, rows)
+    shown = "".join(traceback.format_exception(failed.value)) + repr(failed.value)
+    assert "INSERT INTO box" in shown
+    assert "Karens ord" not in shown
+
+
+@pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
+async def test_no_error_quotes_a_value_that_cannot_be_read(box: Database) -> None:
+    with pytest.raises(DBAPIError) as failed:
+        async with box.read() as connection:
+            await connection.execute(
+                text("SELECT CAST(CAST(:thing AS text) AS integer)"), {"thing": "Karens ord"}
+            )
+    assert "22P02" in str(failed.value)
+    assert "Karens ord" not in "".join(traceback.format_exception(failed.value))
 
 
 async def test_a_unique_key_still_speaks_for_itself(box: Database) -> None:
