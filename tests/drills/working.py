@@ -4,6 +4,7 @@ import asyncio
 import random
 import traceback
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,11 +12,13 @@ from typing import Any
 
 from bot.messages.incoming import Envelope, Incoming, Press, Pressed, Said, Submitted
 from bot.messages.outgoing import Card, Form, Messages
+from knowledge.ports import StoreUnavailable
 from tests.drills.desks import Shop, address, desk_on, known, known_with_many_leads, lead
 from tests.drills.diary import ANSWERED, ASKED, BROKEN, SAID, STARTED, Diary
 
 CHANNEL = "drill"
 AT_ONCE = 4
+AGAIN_SECONDS = 0.05
 REPEATED = 0.2
 """How many of the ideas answered before are brought again, as platforms do."""
 
@@ -110,22 +113,33 @@ async def hand_in(shop: Shop, diary: Diary, token: str) -> None:
 async def _ask(shop: Shop, diary: Diary, user: str, delivery: str, incoming: Incoming) -> Messages:
     envelope = Envelope(delivery, CHANNEL, "", user, incoming, name=user, email=address(user))
     diary.note(ASKED, delivery)
-    reply = await shop.desk.handle(envelope)
+    reply = await _handled(shop, envelope)
     ideas = [message.idea for message in reply if message.idea]
     diary.note(ANSWERED, delivery, ideas[0] if ideas else "-")
     return reply
 
 
+async def _handled(shop: Shop, envelope: Envelope) -> Messages:
+    """Bring a delivery until it is taken, as a channel does that is told to come again."""
+    while True:
+        with suppress(StoreUnavailable):
+            return await shop.desk.handle(envelope)
+        await asyncio.sleep(AGAIN_SECONDS)
+
+
 async def _deliver(shop: Shop) -> None:
     while True:
-        await shop.deliveries.take_due()
+        with suppress(StoreUnavailable):
+            await shop.deliveries.take_due()
         await asyncio.sleep(0.02)
 
 
 async def recover(shop: Shop) -> None:
     """Finish what was received and never answered."""
-    while await shop.desk.recover(shop.sessions.clock.now()):
-        pass
+    left = 1
+    while left:
+        with suppress(StoreUnavailable):
+            left = await shop.desk.recover(shop.sessions.clock.now())
 
 
 async def drain(shop: Shop) -> None:
