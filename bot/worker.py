@@ -7,7 +7,7 @@ it is asked to. All of them are safe in several processes at once.
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -16,15 +16,11 @@ import structlog
 from bot.delivery import AT_ONCE, Deliveries
 from bot.metrics import Metrics
 from knowledge.ports import StoreUnavailable
-from workflows import keeping_time
+from workflows import keeping_time, tidying
 from workflows.domain.errors import ConcurrentChange
 from workflows.session import Sessions
 
 TICK_LIMIT = 50
-INBOX_DAYS = 30
-"""How long answered deliveries are remembered. Slack's last retry comes after some six minutes,
-but a person may press an old button's form again."""
-
 CRASHED_AFTER = timedelta(seconds=60)
 """A delivery unfinished for so long was left by a process that died."""
 
@@ -131,15 +127,16 @@ def chores(sessions: Sessions, deliveries: Deliveries, desk: Recovers) -> tuple[
             log.warning("deliveries_recovered", count=finished)
         return False
 
-    async def forget() -> bool:
+    async def tidy() -> bool:
         async with sessions.open() as session:
-            before = session.now - timedelta(days=INBOX_DAYS)
-            log.info("inbox_forgotten", count=await session.unit.inbox.forget(before))
+            tidied = await tidying.tidy(session)
+        if tidied.total:
+            log.info("tidied", **asdict(tidied))
         return False
 
     return (
         Chore("deliver", 1.0, deliver),
         Chore("keep_time", 60.0, keep_time),
         Chore("recover", 30.0, recover),
-        Chore("forget", 3_600.0, forget),
+        Chore("tidy", 3_600.0, tidy),
     )

@@ -35,3 +35,15 @@ async def test_nobody_reads_anothers_mail(work: Work) -> None:
         await unit.mailbox.drop("p1", "ole", "hej Ole", NOON)
     assert await collect(work) == ()
     assert await collect(work, "ole") == ("hej Ole",)
+
+
+async def test_only_messages_read_long_ago_are_forgotten(work: Work) -> None:
+    async with work.unit() as unit:
+        await unit.mailbox.drop("p1", "karen", "læst", NOON)
+        await unit.mailbox.drop("p2", "ole", "ulæst", NOON)
+    assert await collect(work) == ("læst",)
+    read_at = later(hours=1)
+    for before, forgotten in ((read_at, 0), (later(hours=2), 1), (later(hours=2), 0)):
+        async with work.unit() as unit:
+            assert await unit.mailbox.forget(before) == forgotten
+    assert await collect(work, "ole") == ("ulæst",)

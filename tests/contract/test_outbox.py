@@ -1,6 +1,7 @@
 """Every notice reaches its person once, in order, whoever sends it and whoever dies."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -177,3 +178,43 @@ async def test_an_old_claim_cannot_settle_what_was_revived(work: Work) -> None:
     (new,) = await claim(work)
     assert not await settle(work, "sent", old, NOON)
     assert await settle(work, "sent", new, NOON)
+
+
+async def test_only_notices_sent_long_ago_are_forgotten(work: Work) -> None:
+    async with work.unit() as unit:
+        for name in ("sent", "dead", "sending", "waiting"):
+            await put(unit, name, person=name)
+    for posting in await claim(work):
+        if posting.id == "sent":
+            await settle(work, "sent", posting, NOON)
+        if posting.id == "dead":
+            await settle(work, "bury", posting, "gone")
+        if posting.id == "waiting":
+            await settle(work, "retry", posting, NOON, "later")
+    for before, forgotten in ((NOON, 0), (later(days=99), 1), (later(days=99), 0)):
+        async with work.unit() as unit:
+            assert await unit.outbox_keeping.forget(before) == forgotten
+    async with work.unit() as unit:
+        assert [posting.id for posting, _ in await unit.dead_letters.all()] == ["dead"]
+    assert {each.id for each in await claim(work, later(days=1))} == {"sending", "waiting"}
+
+
+async def oldest_due(work: Work, moment: datetime) -> datetime | None:
+    """Ask how far behind the outbox is, in a unit of its own."""
+    async with work.unit() as unit:
+        return await unit.outbox_keeping.oldest_due(moment)
+
+
+async def test_the_oldest_due_notice_tells_how_far_behind_the_outbox_is(work: Work) -> None:
+    assert await oldest_due(work, NOON) is None
+    async with work.unit() as unit:
+        await put(unit, "p1", due=later(minutes=-5))
+        await put(unit, "p2", due=later(minutes=-9), line=2)
+        await put(unit, "tomorrow", due=later(days=1), line=3)
+    assert await oldest_due(work, NOON) == later(minutes=-9)
+    claimed = await claim(work)
+    assert await oldest_due(work, NOON) is None
+    assert await oldest_due(work, later(hours=1)) == later(minutes=-9)
+    for posting in claimed:
+        await settle(work, "sent", posting, NOON)
+    assert await oldest_due(work, later(hours=1)) is None

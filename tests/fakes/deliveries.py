@@ -29,7 +29,7 @@ class FakeOutbox:
         return tuple(claimed)
 
     async def sent(self, posting: Posting, now: datetime) -> bool:
-        return self._settle(posting, PostingState.SENT, posting.due, "")
+        return self._settle(posting, PostingState.SENT, posting.due, "", now)
 
     async def retry(self, posting: Posting, due: datetime, error: str) -> bool:
         return self._settle(posting, PostingState.WAITING, due, error)
@@ -47,16 +47,45 @@ class FakeOutbox:
         )
         return _posting(taken)
 
-    def _settle(self, posting: Posting, state: PostingState, due: datetime, error: str) -> bool:
+    def _settle(
+        self,
+        posting: Posting,
+        state: PostingState,
+        due: datetime,
+        error: str,
+        at: datetime | None = None,
+    ) -> bool:
         kept = self._kept.postings.get(posting.id)
         if kept is None or kept.state is not PostingState.SENDING:
             return False
         if (kept.fence, kept.attempt) != (posting.fence, posting.attempt):
             return False
         self._kept.postings[posting.id] = replace(
-            kept, state=state, due=due, error=error, leased_until=None
+            kept, state=state, due=due, error=error, leased_until=None, settled_at=at
         )
         return True
+
+
+class FakeOutboxKeeping:
+    """The outbox of one unit as its keeper sees it."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._postings = kept.postings
+
+    async def oldest_due(self, now: datetime) -> datetime | None:
+        waiting = (each for each in self._postings.values() if _is_due(each, now))
+        return min((each.due for each in waiting if not _is_leased(each, now)), default=None)
+
+    async def forget(self, before: datetime) -> int:
+        sent = {
+            name: each.settled_at
+            for name, each in self._postings.items()
+            if each.state is PostingState.SENT
+        }
+        old = [name for name, at in sent.items() if at is not None and at < before]
+        for name in old:
+            del self._postings[name]
+        return len(old)
 
 
 class FakeDeadLetters:
@@ -138,11 +167,21 @@ class FakeMailbox:
         unread = {
             key: letter
             for key, letter in self._letters.items()
-            if letter.person == person and not letter.read
+            if letter.person == person and letter.read_at is None
         }
         for key, letter in unread.items():
-            self._letters[key] = replace(letter, read=True)
+            self._letters[key] = replace(letter, read_at=at)
         return tuple(letter.message for letter in sorted(unread.values(), key=lambda it: it.at))
+
+    async def forget(self, before: datetime) -> int:
+        old = [
+            name
+            for name, letter in self._letters.items()
+            if letter.read_at is not None and letter.read_at < before
+        ]
+        for name in old:
+            del self._letters[name]
+        return len(old)
 
 
 def _due_by_person(

@@ -26,6 +26,7 @@ class KeptPosting:
     fence: int = 0
     leased_until: datetime | None = None
     error: str = ""
+    settled_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Letter:
     person: PersonId
     message: str
     at: datetime
-    read: bool = False
+    read_at: datetime | None = None
 
 
 @dataclass

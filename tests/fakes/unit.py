@@ -6,7 +6,13 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from tests.fakes.contacts import FakeContacts, FakeWishes
-from tests.fakes.deliveries import FakeDeadLetters, FakeInbox, FakeMailbox, FakeOutbox
+from tests.fakes.deliveries import (
+    FakeDeadLetters,
+    FakeInbox,
+    FakeMailbox,
+    FakeOutbox,
+    FakeOutboxKeeping,
+)
 from tests.fakes.ideas import FakeDeadlines, FakeDrafts, FakeIdeas, FakeJournal
 from tests.fakes.kept import Kept
 from tests.fakes.registry import FakeRegistry
@@ -21,6 +27,7 @@ class FakeUnit:
     journal: FakeJournal
     outbox: FakeOutbox
     inbox: FakeInbox
+    outbox_keeping: FakeOutboxKeeping
     contacts: FakeContacts
     wishes: FakeWishes
     deadlines: FakeDeadlines
@@ -38,6 +45,7 @@ class FakeUnit:
             outbox=FakeOutbox(kept),
             inbox=FakeInbox(kept),
             contacts=FakeContacts(kept),
+            outbox_keeping=FakeOutboxKeeping(kept),
             wishes=FakeWishes(kept),
             deadlines=FakeDeadlines(kept),
             registry=FakeRegistry(kept),

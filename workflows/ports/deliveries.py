@@ -57,6 +57,21 @@ class Outbox(Protocol):
         ...
 
 
+class OutboxKeeping(Protocol):
+    """The outbox as its keeper sees it: how far behind it is, and what it may forget."""
+
+    async def oldest_due(self, now: datetime) -> datetime | None:
+        """Return when the notice was due that waits longest to be taken; None when none waits."""
+        ...
+
+    async def forget(self, before: datetime) -> int:
+        """Delete notices sent before the moment; return how many.
+
+        What waits, is under way or was put aside stays, however old it is.
+        """
+        ...
+
+
 class DeadLetters(Protocol):
     """Notices that could not be delivered."""
 
@@ -125,4 +140,8 @@ class Mailbox(Protocol):
 
     async def collect(self, person: PersonId, at: datetime) -> tuple[str, ...]:
         """Return the unread messages, oldest first, and mark them read."""
+        ...
+
+    async def forget(self, before: datetime) -> int:
+        """Delete messages read before the moment; return how many. Unread ones stay."""
         ...

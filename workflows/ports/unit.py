@@ -4,7 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from workflows.ports.contacts import Contacts, Wishes
-from workflows.ports.deliveries import DeadLetters, Inbox, Mailbox, Outbox
+from workflows.ports.deliveries import DeadLetters, Inbox, Mailbox, Outbox, OutboxKeeping
 from workflows.ports.ideas import Deadlines, Drafts, Ideas, Journal
 from workflows.ports.registry import RegistryKeeping
 
@@ -33,6 +33,11 @@ class Unit(Protocol):
         ...
 
     @property
+    @property
+    def outbox_keeping(self) -> OutboxKeeping:
+        """Return the outbox as its keeper sees it."""
+        ...
+
     def inbox(self) -> Inbox:
         """Return the inbox."""
         ...

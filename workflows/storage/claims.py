@@ -32,10 +32,17 @@ async def claim(
     return tuple(leased)
 
 
+def is_free(now: datetime) -> ColumnElement[bool]:
+    """Match notices that are due and not leased to anybody."""
+    posting = POSTING.c
+    lapsed = and_(posting.state == PostingState.SENDING, posting.leased_until <= now)
+    return and_(posting.due <= now, or_(posting.state == PostingState.WAITING, lapsed))
+
+
 async def _open_lanes(connection: AsyncConnection, now: datetime) -> None:
     """Give everybody who is due something for the first time a lane."""
     has_lane = exists().where(POSTING_LANE.c.person == POSTING.c.person)
-    people = select(POSTING.c.person, literal(0)).distinct().where(_free(now), ~has_lane)
+    people = select(POSTING.c.person, literal(0)).distinct().where(is_free(now), ~has_lane)
     # In order, for two workers must not wait for each other's new lanes crosswise.
     await insert_once_from(connection, POSTING_LANE, people.order_by(POSTING.c.person))
 
@@ -48,7 +55,7 @@ async def _lock_lanes(
         select(
             POSTING.c.person, func.min(POSTING.c.due).label("first"), func.count().label("notices")
         )
-        .where(_free(now))
+        .where(is_free(now))
         .group_by(POSTING.c.person)
         .subquery()
     )
@@ -87,7 +94,7 @@ async def _lease(
     fence = select(lane.fence).where(lane.person == POSTING.c.person).scalar_subquery()
     statement = (
         update(POSTING)
-        .where(POSTING.c.person.in_(people), _free(now), ~_busy(POSTING.c.person, now))
+        .where(POSTING.c.person.in_(people), is_free(now), ~_busy(POSTING.c.person, now))
         .values(
             state=PostingState.SENDING,
             attempt=POSTING.c.attempt + 1,
@@ -97,13 +104,6 @@ async def _lease(
         .returning(POSTING)
     )
     return [posting_value(row) for row in (await connection.execute(statement)).mappings()]
-
-
-def _free(now: datetime) -> ColumnElement[bool]:
-    """Match notices that are due and not leased to anybody."""
-    posting = POSTING.c
-    lapsed = and_(posting.state == PostingState.SENDING, posting.leased_until <= now)
-    return and_(posting.due <= now, or_(posting.state == PostingState.WAITING, lapsed))
 
 
 def _busy(person: ColumnElement[PersonId], now: datetime) -> ColumnElement[bool]:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge.people import PersonId
@@ -33,3 +33,8 @@ class StoredMailbox:
         )
         letters = (await self._connection.execute(statement)).all()
         return tuple(message for _, _, message in sorted(letters))
+
+    async def forget(self, before: datetime) -> int:
+        """Delete messages read before the moment; return how many. Unread ones stay."""
+        old = LETTER.c.read_at < before
+        return (await self._connection.execute(delete(LETTER).where(old))).rowcount

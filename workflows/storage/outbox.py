@@ -2,12 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from workflows.domain.events import Notice
 from workflows.ports import Posting, PostingState
-from workflows.storage.claims import claim
+from workflows.storage.claims import claim, is_free
 from workflows.storage.inserting import insert_once
 from workflows.storage.postings import IN_ORDER, posting_row, posting_value, settle
 from workflows.storage.tables_deliveries import POSTING
@@ -45,6 +45,29 @@ class StoredOutbox:
     async def bury(self, posting: Posting, error: str) -> bool:
         """Put it aside for an admin to look at; False when the claim was lost."""
         return await settle(self._connection, posting, PostingState.DEAD, error=error)
+
+
+class StoredOutboxKeeping:
+    """How far the outbox is behind and what it may forget, in one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        """Work in the connection's transaction."""
+        self._connection = connection
+
+    async def oldest_due(self, now: datetime) -> datetime | None:
+        """Return when the notice was due that waits longest to be taken; None when none waits."""
+        oldest = select(POSTING.c.due).where(is_free(now)).order_by(POSTING.c.due).limit(1)
+        found: datetime | None = await self._connection.scalar(oldest)
+        return found
+
+    async def forget(self, before: datetime) -> int:
+        """Delete notices sent before the moment; return how many.
+
+        What waits, is under way or was put aside stays, however old it is.
+        """
+        posting = POSTING.c
+        old = (posting.state == PostingState.SENT) & (posting.settled_at < before)
+        return (await self._connection.execute(delete(POSTING).where(old))).rowcount
 
 
 class StoredDeadLetters:

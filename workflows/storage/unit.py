@@ -17,7 +17,7 @@ from workflows.storage.ideas import StoredIdeas
 from workflows.storage.inbox import StoredInbox
 from workflows.storage.journal import StoredJournal
 from workflows.storage.mailbox import StoredMailbox
-from workflows.storage.outbox import StoredDeadLetters, StoredOutbox
+from workflows.storage.outbox import StoredDeadLetters, StoredOutbox, StoredOutboxKeeping
 from workflows.storage.registry import StoredRegistry
 
 
@@ -30,6 +30,7 @@ class StoredUnit:
     journal: StoredJournal
     outbox: StoredOutbox
     inbox: StoredInbox
+    outbox_keeping: StoredOutboxKeeping
     contacts: StoredContacts
     wishes: StoredWishes
     deadlines: StoredDeadlines
@@ -74,6 +75,7 @@ def _unit_in(connection: AsyncConnection) -> StoredUnit:
         outbox=StoredOutbox(connection),
         inbox=StoredInbox(connection),
         contacts=StoredContacts(connection),
+        outbox_keeping=StoredOutboxKeeping(connection),
         wishes=StoredWishes(connection),
         deadlines=StoredDeadlines(connection),
         registry=StoredRegistry(connection),
