@@ -35,6 +35,11 @@ class Metrics:
             "Notices put aside for an admin",
             registry=self._registry,
         )
+        self._overdue = Gauge(
+            "rejsehold_outbox_overdue_seconds",
+            "How long the notice that waits longest has been due and not taken; 0 when none waits",
+            registry=self._registry,
+        )
         self._answers = Histogram(
             "rejsehold_answer_seconds",
             "How long the desk took to answer, by channel",
@@ -57,9 +62,13 @@ class Metrics:
         """Note how long a notice was overdue when it was taken."""
         self._lag.observe(max(seconds, 0.0))
 
-    def dead_letters(self, count: int) -> None:
-        """Note how many notices are put aside."""
-        self._dead.set(count)
+    def outbox(self, dead: float, overdue: float) -> None:
+        """Note how many notices are put aside, and how long one has been due that nobody takes.
+
+        Both are looked up when somebody asks, so that they tell of a worker that is gone.
+        """
+        self._dead.set(dead)
+        self._overdue.set(overdue)
 
     def chore_failed(self, chore: str) -> None:
         """Count a chore that failed."""

@@ -24,11 +24,15 @@ log = structlog.stdlib.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """What the server needs of a desk; ``obstacles`` gives codes of what keeps it from working."""
+    """What the server needs of a desk.
+
+    ``obstacles`` gives codes of what keeps it from working, ``outbox`` how many notices are put
+    aside and for how many seconds one has been due that nobody takes.
+    """
 
     metrics: Metrics
     obstacles: Callable[[], Awaitable[Sequence[str]]]
-    dead_letters: Callable[[], Awaitable[int]]
+    outbox: Callable[[], Awaitable[tuple[float, float]]]
     worker: Worker | None = None
     routers: tuple[APIRouter, ...] = ()
 
@@ -94,7 +98,7 @@ def _health(serving: Serving) -> APIRouter:
     @router.get("/metrics")
     async def metrics() -> Response:
         """Tell what has been counted."""
-        serving.metrics.dead_letters(await serving.dead_letters())
+        serving.metrics.outbox(*await serving.outbox())
         return Response(serving.metrics.exposition(), media_type=PLAIN_TEXT)
 
     return router

@@ -1,6 +1,7 @@
 """Run the desk as a server, or its worker alone, until it is asked to stop."""
 
 import asyncio
+import math
 import signal
 from collections.abc import Sequence
 
@@ -57,7 +58,7 @@ async def _serve(address: str, settings: Settings, *, with_worker: bool) -> bool
         serving = Serving(
             metrics=desk.metrics,
             obstacles=lambda: _obstacles(desk),
-            dead_letters=lambda: _dead_letters(desk),
+            outbox=lambda: _outbox(desk),
             worker=desk.worker if with_worker else None,
         )
         return await run(build(serving), settings.host, settings.port)
@@ -82,6 +83,12 @@ async def _obstacles(desk: Wired) -> Sequence[str]:
     return [] if await desk.answers() else [NO_DATABASE]
 
 
-async def _dead_letters(desk: Wired) -> int:
-    async with desk.sessions.open() as session:
-        return len(await session.unit.dead_letters.all())
+async def _outbox(desk: Wired) -> tuple[float, float]:
+    """Return how many notices are put aside, and the seconds one has been due; unknown is NaN."""
+    try:
+        async with desk.sessions.open() as session:
+            dead = len(await session.unit.dead_letters.all())
+            oldest = await session.unit.outbox_keeping.oldest_due(session.now)
+            return dead, (session.now - oldest).total_seconds() if oldest else 0
+    except StoreUnavailable:
+        return math.nan, math.nan

@@ -1,5 +1,6 @@
 """The server: alive, ready, counted, and gone when it is asked to go."""
 
+import asyncio
 import json
 import signal
 import socket
@@ -8,11 +9,14 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from urllib.error import HTTPError, URLError
 
 import pytest
 
+from bot.bootstrap import wired
 from tests.integration.bot.conftest import Terminal
+from workflows.domain.events import Notice
 
 
 def free_port() -> int:
@@ -74,7 +78,11 @@ def test_the_server_is_alive_ready_and_counted_and_stops_when_asked(
         assert got(port, "/readyz") == (200, '{"status":"ok","obstacles":[]}')
         status, counted = got(port, "/metrics")
         assert status == 200
-        for name in ("rejsehold_dead_letters 0.0", "rejsehold_outbox_lag_seconds_count"):
+        for name in (
+            "rejsehold_dead_letters 0.0",
+            "rejsehold_outbox_overdue_seconds 0.0",
+            "rejsehold_outbox_lag_seconds_count",
+        ):
             assert name in counted
         assert got(port, "/docs")[0] == 404
         code, events = stopped(server, number)
@@ -88,6 +96,29 @@ def test_without_a_worker_no_chore_is_done(filled: Terminal) -> None:
     with served(filled, "--no-worker") as (_, server):
         _, events = stopped(server, signal.SIGTERM)
     assert "worker_started" not in events
+
+
+async def leave_overdue(terminal: Terminal, hours: int) -> None:
+    """Put a notice in the outbox that has been due for so long."""
+    async with wired(f"sqlite:///{terminal.database}") as desk, desk.sessions.open() as session:
+        due = session.now - timedelta(hours=hours)
+        await session.unit.outbox.put("p-1", Notice("karen", 1, "decline"), 1, due)
+
+
+def test_whoever_asks_sees_that_the_worker_is_gone(filled: Terminal) -> None:
+    asyncio.run(leave_overdue(filled, hours=2))
+    with served(filled, "--no-worker") as (port, _):
+        counted = dict(line.rsplit(" ", 1) for line in got(port, "/metrics")[1].splitlines())
+    assert 7_200 <= float(counted["rejsehold_outbox_overdue_seconds"]) < 7_800
+
+
+def test_what_was_counted_is_told_without_the_database(filled: Terminal) -> None:
+    with served(filled, "--no-worker") as (port, _):
+        filled.database.rename(filled.database.with_suffix(".gone"))
+        filled.database.mkdir()
+        status, counted = got(port, "/metrics")
+    assert status == 200
+    assert "rejsehold_outbox_overdue_seconds NaN" in counted
 
 
 def test_a_demo_fills_a_desk_that_was_not_there(empty: Terminal) -> None:
