@@ -1,6 +1,7 @@
 """Hand in an idea: one message, at most three questions, one confirmation."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from knowledge.matching.answers import Answer
 from knowledge.organisations import HospitalId, RegionId
@@ -10,6 +11,7 @@ from workflows.domain.deadline_rules import first_deadline
 from workflows.domain.drafts import Draft, DraftId
 from workflows.domain.errors import UnknownDraft
 from workflows.domain.idea import FirstAnswer, Idea, Workplace
+from workflows.domain.nearness import nearest_first
 from workflows.domain.places import heard_region, heard_workplace, own_workplace
 from workflows.domain.questions import asking_next
 from workflows.domain.replies import adding, taking_reply, whole_text
@@ -17,6 +19,11 @@ from workflows.domain.routing import NO_REGION, propose_team, region_for, team_i
 from workflows.domain.submission import received, submitted
 from workflows.recording import announce, notices_of
 from workflows.session import Session
+
+MOST_COMPARED = 10
+"""How many entries are looked at for one that is in use nearby."""
+MOST_MATCHES = 5
+"""How many entries an answer names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,11 @@ async def choose_workplace(  # noqa: PLR0917 - the three fields of one form, in 
     return await _tell(session, replace(draft, workplace=chosen, region=named))
 
 
+def read_again(session: Session, draft: Draft) -> Told:
+    """Answer a draft with what is known today; nothing is kept."""
+    return Told(draft, _answer(session, draft), session.insight.understand(whole_text(draft)))
+
+
 async def drop_draft(session: Session, person: Person, draft_id: DraftId) -> None:
     """Delete the draft and its text; raises UnknownDraft when it is gone or another person's."""
     draft = await _own(session, person, draft_id)
@@ -140,14 +152,15 @@ def _placed(session: Session, draft: Draft, said: str) -> Draft:
 
 async def _tell(session: Session, draft: Draft) -> Told:
     """Read the whole draft again, decide what to ask, and keep it."""
-    text = whole_text(draft)
-    understood, answer = session.insight.understand(text), session.insight.match(text)
+    understood = session.insight.understand(whole_text(draft))
     organisations, today = session.knowledge.organisations, session.today
+    region = region_for(draft.workplace, organisations, today) or draft.region
+    answer = _answer(session, replace(draft, region=region))
     solutions = tuple(match.solution for match in answer.matches)
     read = replace(
         draft,
         updated_at=session.now,
-        region=region_for(draft.workplace, organisations, today) or draft.region,
+        region=region,
         target_group=draft.target_group or understood.target_group,
         technology=understood.technology,
         profession=understood.profession or draft.profession,
@@ -157,6 +170,15 @@ async def _tell(session: Session, draft: Draft) -> Told:
     asking = asking_next(read, understood, answer, organisations, today)
     await session.unit.drafts.save(asking)
     return Told(asking, answer, understood)
+
+
+def _answer(session: Session, draft: Draft) -> Answer:
+    """Answer "does it exist?", among equally good entries with those in use nearby first."""
+    found = session.insight.match(whole_text(draft), MOST_COMPARED)
+    organisations, registry = session.knowledge.organisations, session.knowledge.registry
+    today = partial(organisations.region_on, day=session.today)
+    ordered = nearest_first(found, draft.region, registry, today)
+    return replace(ordered, matches=ordered.matches[:MOST_MATCHES])
 
 
 def _submitted(session: Session, draft: Draft) -> Idea:

@@ -24,10 +24,9 @@ from workflows.domain.deadline_rules import due_on
 from workflows.domain.deadlines import DeadlineKind
 from workflows.domain.drafts import Ask, Draft, DraftId
 from workflows.domain.errors import UnknownDraft
-from workflows.domain.replies import whole_text
 from workflows.domain.routing import NO_REGION, region_for
 from workflows.domain.titles import title_of
-from workflows.intake import Told
+from workflows.intake import Told, read_again
 
 LONG_TEXT = 2_000
 """Characters from which an unclear text is asked for its core in one sentence."""
@@ -54,10 +53,7 @@ async def draw_told(talk: Talk, told: Told) -> Card:
 async def show(talk: Talk, press: Press) -> Messages:
     """Draw a draft again, with the answer of today."""
     draft = await own(talk, press.subject)
-    text = whole_text(draft)
-    insight = talk.session.insight
-    told = Told(draft, insight.match(text), insight.understand(text))
-    return (await draw_told(talk, told),)
+    return (await draw_told(talk, read_again(talk.session, draft)),)
 
 
 async def list_all(talk: Talk) -> Messages:
