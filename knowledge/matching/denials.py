@@ -20,6 +20,8 @@ NEAR = 4
 
 def denied_places(words: Sequence[Word]) -> frozenset[int]:
     """Name the places of all words that are denied; the denying words are not among them."""
+    if not any(word.form in _telltale() for word in words):
+        return frozenset()  # nearly every text denies nothing
     numbered = enumerate(words)
     clauses = (list(part) for _, part in groupby(numbered, key=lambda pair: pair[1].clause))
     return frozenset(place for clause in clauses for place in _denied_in(clause))
@@ -56,6 +58,11 @@ def _until_the_turn(words: Sequence[tuple[int, Word]]) -> Iterator[int]:
         if word.form in _set("turning"):
             return
         yield place
+
+
+@cache
+def _telltale() -> frozenset[str]:
+    return _set("denying").union(max(unlike, key=len) for unlike in UNLIKE)
 
 
 @cache

@@ -9,7 +9,7 @@ stand near each other; a part is a list of alternatives; an alternative is keys 
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -33,11 +33,6 @@ class Phrase:
     concept: GroupId
     parts: tuple[tuple[Alternative, ...], ...]
     begun_by: tuple[frozenset[Key], ...]
-
-    @property
-    def length(self) -> int:
-        """How many words the phrase has at least."""
-        return sum(min(map(len, part)) for part in self.parts)
 
 
 def capitals_key(form: str) -> Key:
@@ -64,15 +59,18 @@ class Lexicon:
         self.beginnings = frozenset(key[:-1] for key in keys if key.endswith("*"))
         self.bare_stems = _by_bare(self.stems)
         self.bare_beginnings = _by_bare(self.beginnings)
-        self._by_first_key = _by_first_key(self.phrases)
+        self._in_a_row = _in_a_row(self.phrases)
+        self._parted = _parted(self.phrases)
 
-    def phrases_from(self, keys: Iterable[Key]) -> Iterator[Phrase]:
-        """Find the phrases each of whose parts may begin with one of the keys, each once."""
-        met = frozenset(keys)
-        numbers = {number for key in met for number in self._by_first_key.get(key, ())}
-        for number in sorted(numbers):
+    def rows_from(self, key: Key) -> Sequence[tuple[GroupId, Alternative]]:
+        """Find the concepts that a row of keys leads to by itself, by the first key of the row."""
+        return self._in_a_row.get(key, ())
+
+    def phrases_from(self, keys: Set[Key]) -> Iterator[Phrase]:
+        """Find the phrases of several parts, each of which may begin with one of the keys."""
+        for number in {number for key in keys for number in self._parted.get(key, ())}:
             phrase = self.phrases[number]
-            if not any(begun.isdisjoint(met) for begun in phrase.begun_by):
+            if not any(begun.isdisjoint(keys) for begun in phrase.begun_by):
                 yield phrase
 
     def keys_of(self, form: str) -> tuple[Key, ...]:
@@ -100,11 +98,23 @@ def _by_bare(known: Iterable[str]) -> Mapping[str, str]:
     return {bare(word): word for word in sorted(known) if len(word) >= 4}
 
 
-def _by_first_key(phrases: Sequence[Phrase]) -> Mapping[Key, Sequence[int]]:
+def _in_a_row(phrases: Iterable[Phrase]) -> Mapping[Key, Sequence[tuple[GroupId, Alternative]]]:
+    """Take phrases of one part apart: each alternative leads to the concept by itself."""
+    index: dict[Key, dict[tuple[GroupId, Alternative], None]] = defaultdict(dict)
+    for phrase in phrases:
+        if len(phrase.parts) == 1:
+            for alternative in phrase.parts[0]:
+                index[alternative[0]][phrase.concept, alternative] = None
+    return {key: tuple(rows) for key, rows in index.items()}
+
+
+def _parted(phrases: Iterable[Phrase]) -> Mapping[Key, Sequence[int]]:
+    """Number phrases of several parts by the keys of the part that is written in fewest ways."""
     index: dict[Key, list[int]] = defaultdict(list)
     for number, phrase in enumerate(phrases):
-        for alternative in phrase.parts[0]:
-            index[alternative[0]].append(number)
+        if len(phrase.parts) > 1:
+            for key in min(phrase.begun_by, key=len):
+                index[key].append(number)
     return index
 
 

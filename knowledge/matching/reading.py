@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from knowledge.matching.denials import denied_places, denies
 from knowledge.matching.lexicon import Alternative, Key, Lexicon, Phrase, capitals_key
@@ -21,10 +22,10 @@ BEGINNING = 5
 """How many letters tell that two words joined may begin a known one."""
 
 Span = tuple[int, int]
+Places = Mapping[Key, Sequence[int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A concept found in a text, with the places of the words that led to it."""
 
     concept: GroupId
@@ -71,15 +72,10 @@ class TextReader:
     def read(self, text: str) -> Reading:
         """Find every concept in a text; the same text always gives the same reading."""
         words = words_of(text)
-        places = self._places(words)
-        found = (
-            mention
-            for phrase in self._lexicon.phrases_from(places)
-            for mention in _mentions(phrase, places, words)
-        )
+        found = set(self._found(words, self._places(words)))
         denied = denied_places(words)
-        kept = (mention for mention in set(found) if not _is_denied(mention, denied, words))
-        mentions = tuple(sorted(kept, key=lambda m: (m.concept, m.places)))
+        kept = (mention for mention in found if not _is_denied(mention, denied, words))
+        mentions = tuple(sorted(kept))
         return Reading(words, mentions, self._unknown(words, mentions))
 
     def knows(self, form: str) -> bool:
@@ -88,7 +84,19 @@ class TextReader:
             return True
         return any(self._lexicon.keys_of(part) for part in self._spelling.parts(form))
 
-    def _places(self, words: Sequence[Word]) -> Mapping[Key, Sequence[int]]:
+    def _found(self, words: Sequence[Word], places: Places) -> Iterator[Mention]:
+        for key, starts in places.items():
+            for concept, row in self._lexicon.rows_from(key):
+                if len(row) == 1:  # by far the most common, so it takes no detour
+                    for start in starts:
+                        yield Mention(concept, (start,))
+                elif row[1] in places:
+                    for start, end in _spans(row, places):
+                        yield Mention(concept, tuple(range(start, end + 1)))
+        for phrase in self._lexicon.phrases_from(places.keys()):
+            yield from _mentions(phrase, places, words)
+
+    def _places(self, words: Sequence[Word]) -> Places:
         places: dict[Key, list[int]] = defaultdict(list)
         for place, word in enumerate(words):
             for key in self._keys_of(word.form):
@@ -148,9 +156,7 @@ def _nearly_whole(keys: Iterable[Key], form: str) -> bool:
     return any(key.endswith("*") and len(form) - len(key[:-1]) < LONGEST_ENDING for key in keys)
 
 
-def _mentions(
-    phrase: Phrase, places: Mapping[Key, Sequence[int]], words: Sequence[Word]
-) -> Iterator[Mention]:
+def _mentions(phrase: Phrase, places: Places, words: Sequence[Word]) -> Iterator[Mention]:
     first, *rest = (_spans_of_part(part, places) for part in phrase.parts)
     for span in first:
         chosen = [span, *(s for s in (_nearest(span, spans, words) for spans in rest) if s)]
@@ -159,13 +165,11 @@ def _mentions(
             yield Mention(phrase.concept, tuple(sorted(taken)))
 
 
-def _spans_of_part(
-    part: Iterable[Alternative], places: Mapping[Key, Sequence[int]]
-) -> Sequence[Span]:
+def _spans_of_part(part: Iterable[Alternative], places: Places) -> Sequence[Span]:
     return sorted({span for alternative in part for span in _spans(alternative, places)})
 
 
-def _spans(keys: Alternative, places: Mapping[Key, Sequence[int]]) -> Iterator[Span]:
+def _spans(keys: Alternative, places: Places) -> Iterator[Span]:
     """Find the places where the keys follow each other; one compound may hold two of them."""
     for start in places.get(keys[0], ()):
         end = start

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract_iter
 
 from knowledge.matching.text import stem
 
@@ -49,12 +50,13 @@ class Spelling:
         if len(stemmed) < SHORTEST_CORRECTED:
             return None
         allowed = 1 if len(stemmed) < TWO_SLIPS_FROM else 2
+        words = self._by_letter.get(stemmed[0], ())
         near = (
             (distance, word)
-            for word in self._by_letter.get(stemmed[0], ())
-            if abs(len(word) - len(stemmed)) <= allowed
-            and (distance := OSA.distance(stemmed, word, score_cutoff=allowed)) <= allowed
-            and not (len(stemmed) < EXCHANGED_FROM and _is_exchange(stemmed, word))
+            for word, distance, _ in extract_iter(
+                stemmed, words, scorer=OSA.distance, score_cutoff=allowed
+            )
+            if not (len(stemmed) < EXCHANGED_FROM and _is_exchange(stemmed, word))
         )
         return min(near, default=(0, None))[1]
 

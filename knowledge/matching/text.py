@@ -74,6 +74,12 @@ def bare(form: str) -> str:
     return form.replace("ae", "a").replace("oe", "o").replace("aa", "a")
 
 
+@lru_cache(maxsize=65_536)
+def _form_and_stem(written: str) -> tuple[str, str]:
+    form = fold(written)
+    return form, stem(form)
+
+
 def _placed(text: str) -> Iterator[Word]:
     position = count = clause = 0
     for found in _WORD.finditer(text):
@@ -82,8 +88,8 @@ def _placed(text: str) -> Iterator[Word]:
             position += SENTENCE_GAP * (written in _FULL_STOPS)
             clause += 1
             continue
-        form = fold(written)
-        yield Word(written, form, stem(form), position, clause)
+        form, stemmed = _form_and_stem(written)
+        yield Word(written, form, stemmed, position, clause)
         position += 1
         count += 1
         if count == MAX_WORDS:
