@@ -8,6 +8,7 @@ from workflows.domain.idea import Idea, IdeaId
 from workflows.domain.moves import Move, open_to
 from workflows.domain.needs import Need, missing
 from workflows.domain.offers import is_worth_offering
+from workflows.labelling import learn_from
 from workflows.loading import load_idea, load_situation, roles_in
 from workflows.recording import record
 from workflows.session import Session
@@ -23,7 +24,10 @@ async def perform(session: Session, command: Command) -> Outcome:
     idea = await load_idea(session, command.idea)
     situation = await load_situation(session, idea, _other_idea(idea, command))
     outcome = gate.apply(idea, command, roles_in(session, idea, command.person), situation)
-    return outcome if outcome.idea == idea else await record(session, outcome)
+    if outcome.idea == idea:
+        return outcome
+    await learn_from(session, outcome)
+    return await record(session, outcome)
 
 
 async def possible(session: Session, idea: Idea, person_id: PersonId) -> tuple[Move, ...]:

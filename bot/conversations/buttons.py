@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from bot.conversations import judging
 from bot.conversations.presses import Verb, act, to
 from bot.conversations.talk import Talk
 from bot.messages.outgoing import Button, Weight
@@ -61,6 +62,7 @@ async def idea_buttons(talk: Talk, view: View) -> tuple[Button, ...]:
     number = view.idea.id
     if len(shown) < len(moves):
         buttons.append(Button(talk.say("button-more"), to(Verb.MORE, number)))
+    buttons += judging.matches_button(talk, view.idea)
     if view.idea.entries:
         buttons.append(Button(talk.say("button-details"), to(Verb.DETAILS, number)))
     buttons.append(Button(talk.say("button-history"), to(Verb.HISTORY, number)))

@@ -19,6 +19,7 @@ from workflows.domain.errors import (
     NotPossibleNow,
     NotYourDeadlines,
     NotYoursToConfirm,
+    NotYoursToJudge,
     OutOfDate,
     StillMissing,
     UnfitAnswers,
@@ -120,6 +121,11 @@ async def _not_your_deadlines(_error: NotYourDeadlines, talk: Talk) -> Messages:
 @draw_error.register
 async def _not_yours_to_confirm(_error: NotYoursToConfirm, talk: Talk) -> Messages:
     return _card(talk, talk.say("confirm-not-yours"), _mine(talk), title="")
+
+
+@draw_error.register
+async def _not_yours_to_judge(error: NotYoursToJudge, talk: Talk) -> Messages:
+    return _card(talk, talk.say("judging-not-yours"), _open(talk, error.idea), title="")
 
 
 @draw_error.register

@@ -41,6 +41,7 @@ async def help_for(talk: Talk) -> Messages:
     ]
     if seats & {Seat.LEAD, Seat.NATIONAL, Seat.CHAIR}:
         lines.append(talk.say("help-deadlines"))
+        lines.append(talk.say("help-matches"))
     if Seat.LEAD in seats:
         lines.append(talk.say("help-lead"))
     elif seats & {Seat.NATIONAL, Seat.CHAIR}:

@@ -13,7 +13,7 @@ from bot.conversations import (
     wishes,
 )
 from bot.conversations.phrases import Command, Heard
-from bot.conversations.pointing import act_in_words, history_of_mine
+from bot.conversations.pointing import act_in_words, history_of_mine, matches_in_words
 from bot.conversations.presses import Verb, to
 from bot.conversations.talk import Talk
 from bot.messages.incoming import Press
@@ -100,6 +100,7 @@ _COMMANDS: Mapping[Command, _Obeying] = {
     Command.ANY_HOUR: _wishing(wishes.set_hours, wishes.ANY),
     Command.OFFICE_HOURS: _wishing(wishes.set_hours, wishes.OFFICE),
     Command.DEADLINES: lambda talk, _: deadline_lengths.show(talk),
+    Command.MATCHES: lambda talk, heard: matches_in_words(talk, heard.idea),
     Command.HELLO: lambda talk, _: greeting.greet(talk),
     Command.THANKS: lambda talk, _: greeting.small_talk(talk, talk.say("said-thanks")),
     Command.GOODBYE: lambda talk, _: greeting.small_talk(talk, talk.say("said-goodbye")),

@@ -47,6 +47,7 @@ class Command(StrEnum):
     ANY_HOUR = "any_hour"
     OFFICE_HOURS = "office_hours"
     DEADLINES = "deadlines"
+    MATCHES = "matches"
     HELLO = "hello"
     THANKS = "thanks"
     GOODBYE = "goodbye"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.conversations import judging
 from bot.conversations import tracking as tracked
 from bot.conversations.acting import press_action, submit_action
 from bot.conversations.buttons import action_button
@@ -14,6 +15,7 @@ from workflows.domain.actions import Action
 from workflows.domain.fields import FieldKind
 from workflows.domain.idea import Idea, IdeaId
 from workflows.domain.moves import Move, find_move
+from workflows.labelling import may_judge
 from workflows.moving import possible
 
 MOST_OFFERED = 10
@@ -47,6 +49,21 @@ async def history_of_mine(talk: Talk) -> Messages:
     label = talk.say("button-history")
     buttons = tuple(_naming(Button(label, to(Verb.HISTORY, idea.id)), idea) for idea in found)
     return (_which(talk, found, buttons[:MOST_OFFERED]),)
+
+
+async def matches_in_words(talk: Talk, number: IdeaId | None) -> Messages:
+    """Show the matches of the idea with the number, or of the only one the person may judge."""
+    if number is not None:
+        return await judging.show(talk, to(Verb.MATCHES, number))
+    theirs = await _at_hand(talk)
+    found = [idea for idea in theirs if may_judge(talk.session, idea, talk.person.id)]
+    if len(found) == 1:
+        return await judging.show(talk, to(Verb.MATCHES, found[0].id))
+    if not found:
+        label = talk.say("judging-button")
+        return (Card((Paragraph(talk.say("nothing-to-do", action=label)),), "", (_mine(talk),)),)
+    buttons = (_naming(each, idea) for idea in found for each in judging.matches_button(talk, idea))
+    return (_which(talk, found, tuple(buttons)[:MOST_OFFERED]),)
 
 
 async def _act(talk: Talk, action: Action, number: IdeaId, said: str) -> Messages:

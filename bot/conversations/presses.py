@@ -36,6 +36,8 @@ class Verb(StrEnum):
     HOURS = "hours"
     SET_DEADLINE = "set_deadline"
     CONFIRM_SOLUTION = "confirm_solution"
+    MATCHES = "matches"
+    JUDGE = "judge"
 
 
 def to(verb: Verb, subject: str | int = "", argument: str | int = "") -> Press:

@@ -11,6 +11,7 @@ from bot.conversations import (
     greeting,
     hearing,
     intake,
+    judging,
     review,
     search,
     tracking,
@@ -54,6 +55,8 @@ PRESSED: Mapping[Verb, Answering] = {
     Verb.HOURS: wishes.set_hours,
     Verb.SET_DEADLINE: deadline_lengths.ask,
     Verb.CONFIRM_SOLUTION: confirming.ask,
+    Verb.MATCHES: judging.show,
+    Verb.JUDGE: judging.judge,
 }
 
 SUBMITTED: Mapping[Verb, Reading] = {

@@ -27,6 +27,7 @@ from workflows.domain.drafts import Ask
 from workflows.domain.effects.implement import REPLACED
 from workflows.domain.errors import FieldProblem
 from workflows.domain.idea import AdoptionState, EntryKind
+from workflows.domain.labels import Grade
 from workflows.domain.moves import MOVES
 from workflows.domain.needs import Need
 from workflows.domain.roles import Role
@@ -47,6 +48,7 @@ _EVENTS = (
     events.DEADLINE_RAISED,
     events.MERGE_RECEIVED,
     events.MERGE_UNDONE,
+    events.MATCH_JUDGED,
 )
 _HATS = (Role.LEAD, Role.NATIONAL, Role.TEAM)
 _CODES = {(field.name, code) for _, field in _FIELDS for code in field.choices}
@@ -93,6 +95,7 @@ FAMILIES: dict[str, set[str]] = {
     **family("solution-status-*", SolutionStatus),
     **family("ask-*", Ask),
     **family("ask-more-*", Question),
+    **family("grade-*", Grade),
     **family("length-*", Unit),
     **family("command-*", Command),
     **family("wishes-language-*", LANGUAGES),

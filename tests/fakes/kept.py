@@ -10,6 +10,7 @@ from workflows.domain.deadlines import Deadline, DeadlineKind
 from workflows.domain.drafts import Draft, DraftId
 from workflows.domain.events import Notice
 from workflows.domain.idea import Idea, IdeaId
+from workflows.domain.labels import Label
 from workflows.ports import Delivery, Identity, JournalLine, PostingState, Preferences
 
 
@@ -25,8 +26,8 @@ class KeptPosting:
     attempt: int = 0
     fence: int = 0
     leased_until: datetime | None = None
-    error: str = ""
     settled_at: datetime | None = None
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Kept:
     people: dict[PersonId, Person] = field(default_factory=dict)
     identities: dict[Identity, PersonId] = field(default_factory=dict)
     wishes: dict[PersonId, Preferences] = field(default_factory=dict)
+    labels: dict[tuple[IdeaId, str], Label] = field(default_factory=dict)
     knowledge: FakeKnowledgeStore = field(default_factory=FakeKnowledgeStore)
 
     def copy(self) -> Self:

@@ -15,6 +15,7 @@ from tests.fakes.deliveries import (
 )
 from tests.fakes.ideas import FakeDeadlines, FakeDrafts, FakeIdeas, FakeJournal
 from tests.fakes.kept import Kept
+from tests.fakes.labels import FakeLabels
 from tests.fakes.registry import FakeRegistry
 
 
@@ -26,11 +27,12 @@ class FakeUnit:
     drafts: FakeDrafts
     journal: FakeJournal
     outbox: FakeOutbox
-    inbox: FakeInbox
     outbox_keeping: FakeOutboxKeeping
+    inbox: FakeInbox
     contacts: FakeContacts
     wishes: FakeWishes
     deadlines: FakeDeadlines
+    labels: FakeLabels
     registry: FakeRegistry
     mailbox: FakeMailbox
     dead_letters: FakeDeadLetters
@@ -43,11 +45,12 @@ class FakeUnit:
             drafts=FakeDrafts(kept),
             journal=FakeJournal(kept),
             outbox=FakeOutbox(kept),
+            outbox_keeping=FakeOutboxKeeping(kept),
             inbox=FakeInbox(kept),
             contacts=FakeContacts(kept),
-            outbox_keeping=FakeOutboxKeeping(kept),
             wishes=FakeWishes(kept),
             deadlines=FakeDeadlines(kept),
+            labels=FakeLabels(kept),
             registry=FakeRegistry(kept),
             mailbox=FakeMailbox(kept),
             dead_letters=FakeDeadLetters(kept),

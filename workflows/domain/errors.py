@@ -12,6 +12,7 @@ DeskError
 ├── UnfitAnswers         the same, in a form that concerns no idea
 ├── NotYourDeadlines     another team's lead, or nobody's lead, asked for its deadlines
 ├── NotYoursToConfirm    others answer for the solution's entry
+├── NotYoursToJudge      others say whether a solution is what an idea asks for
 └── ConcurrentChange     somebody was faster; the use case tries again and rarely shows it
 """
 
@@ -131,6 +132,13 @@ class NotYourDeadlines(DeskError):
 
 class NotYoursToConfirm(DeskError):
     """An entry is confirmed by the national team, or by who leads a region where it is used."""
+
+
+@dataclass(eq=False)
+class NotYoursToJudge(DeskError):
+    """The idea's lead and the national team judge its matches, while it is not withdrawn."""
+
+    idea: IdeaId
 
 
 class ConcurrentChange(DeskError):

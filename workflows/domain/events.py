@@ -25,6 +25,7 @@ DEADLINE_REMINDED = "deadline_reminded"
 DEADLINE_RAISED = "deadline_raised"
 MERGE_RECEIVED = "merge_received"
 MERGE_UNDONE = "merge_undone"
+MATCH_JUDGED = "match_judged"
 DRAFT_WAITING = "draft_waiting"
 
 

@@ -17,6 +17,7 @@ from workflows.ports.deliveries import (
     Receipt,
 )
 from workflows.ports.ideas import Audit, Deadlines, Drafts, IdeaQuery, Ideas, Journal, JournalLine
+from workflows.ports.labels import Labels
 from workflows.ports.registry import RegistryKeeping
 from workflows.ports.unit import Unit, Work
 from workflows.ports.world import Clock, Ids, Insight, InsightSource, KnowledgeSource
@@ -39,11 +40,12 @@ __all__ = [
     "Journal",
     "JournalLine",
     "KnowledgeSource",
+    "Labels",
     "Mailbox",
     "Outbox",
+    "OutboxKeeping",
     "Posting",
     "PostingState",
-    "OutboxKeeping",
     "Preferences",
     "Receipt",
     "RegistryKeeping",

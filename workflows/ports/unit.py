@@ -6,6 +6,7 @@ from typing import Protocol
 from workflows.ports.contacts import Contacts, Wishes
 from workflows.ports.deliveries import DeadLetters, Inbox, Mailbox, Outbox, OutboxKeeping
 from workflows.ports.ideas import Deadlines, Drafts, Ideas, Journal
+from workflows.ports.labels import Labels
 from workflows.ports.registry import RegistryKeeping
 
 
@@ -33,11 +34,11 @@ class Unit(Protocol):
         ...
 
     @property
-    @property
     def outbox_keeping(self) -> OutboxKeeping:
         """Return the outbox as its keeper sees it."""
         ...
 
+    @property
     def inbox(self) -> Inbox:
         """Return the inbox."""
         ...
@@ -55,6 +56,11 @@ class Unit(Protocol):
     @property
     def deadlines(self) -> Deadlines:
         """Return the deadlines."""
+        ...
+
+    @property
+    def labels(self) -> Labels:
+        """Return what people have said of matches."""
         ...
 
     @property

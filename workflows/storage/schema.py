@@ -3,14 +3,20 @@
 from pathlib import Path
 
 from knowledge.storage import migrating
-from workflows.storage import tables_deliveries, tables_ideas, tables_journal, tables_people
+from workflows.storage import (
+    tables_deliveries,
+    tables_ideas,
+    tables_journal,
+    tables_learning,
+    tables_people,
+)
 from workflows.storage.columns import METADATA
 
 __all__ = ["METADATA", "MIGRATIONS", "TABLES", "VERSION_TABLE", "is_current", "upgrade"]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 VERSION_TABLE = "alembic_version_workflows"
-TABLES = (tables_ideas, tables_journal, tables_deliveries, tables_people)
+TABLES = (tables_ideas, tables_journal, tables_deliveries, tables_people, tables_learning)
 """The modules that put their tables into METADATA."""
 
 

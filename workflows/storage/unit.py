@@ -16,6 +16,7 @@ from workflows.storage.failures import failures_told
 from workflows.storage.ideas import StoredIdeas
 from workflows.storage.inbox import StoredInbox
 from workflows.storage.journal import StoredJournal
+from workflows.storage.labels import StoredLabels
 from workflows.storage.mailbox import StoredMailbox
 from workflows.storage.outbox import StoredDeadLetters, StoredOutbox, StoredOutboxKeeping
 from workflows.storage.registry import StoredRegistry
@@ -29,11 +30,12 @@ class StoredUnit:
     drafts: StoredDrafts
     journal: StoredJournal
     outbox: StoredOutbox
-    inbox: StoredInbox
     outbox_keeping: StoredOutboxKeeping
+    inbox: StoredInbox
     contacts: StoredContacts
     wishes: StoredWishes
     deadlines: StoredDeadlines
+    labels: StoredLabels
     registry: StoredRegistry
     mailbox: StoredMailbox
     dead_letters: StoredDeadLetters
@@ -73,11 +75,12 @@ def _unit_in(connection: AsyncConnection) -> StoredUnit:
         drafts=StoredDrafts(connection),
         journal=StoredJournal(connection),
         outbox=StoredOutbox(connection),
+        outbox_keeping=StoredOutboxKeeping(connection),
         inbox=StoredInbox(connection),
         contacts=StoredContacts(connection),
-        outbox_keeping=StoredOutboxKeeping(connection),
         wishes=StoredWishes(connection),
         deadlines=StoredDeadlines(connection),
+        labels=StoredLabels(connection),
         registry=StoredRegistry(connection),
         mailbox=StoredMailbox(connection),
         dead_letters=StoredDeadLetters(connection),

@@ -73,3 +73,4 @@ journal-deadline_reminded = { $who } mindede om en frist, der er gået.
 journal-deadline_raised = { $who } gjorde hele holdet opmærksom på en frist, der er gået.
 journal-merge_received = { $who } lagde en anden idé ind i denne.
 journal-merge_undone = { $who } tog den anden idé ud af denne igen.
+journal-match_judged = { $who } sagde, om en løsning er det samme som idéen.

@@ -73,3 +73,4 @@ journal-deadline_reminded = { $who } reminded of a deadline that has passed.
 journal-deadline_raised = { $who } told the whole team about a deadline that has passed.
 journal-merge_received = { $who } merged another idea into this one.
 journal-merge_undone = { $who } took the other idea out of this one again.
+journal-match_judged = { $who } said whether a solution is the same as the idea.

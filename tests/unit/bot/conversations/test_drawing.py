@@ -36,6 +36,7 @@ from workflows.domain.errors import (
     NotPossibleNow,
     NotYourDeadlines,
     NotYoursToConfirm,
+    NotYoursToJudge,
     OutOfDate,
     StillMissing,
     UnfitAnswers,
@@ -66,6 +67,7 @@ ERRORS: dict[DeskError, str] = {
     UnfitAnswers({"days": FieldProblem.MISSING}, {}): "felter skal rettes",
     NotYourDeadlines(): "Lederen af regionens rejsehold sætter regionens frister",
     NotYoursToConfirm(): "Det nationale rejsehold kan bekræfte løsningen",
+    NotYoursToJudge(1): "Lederen af regionens rejsehold og det nationale rejsehold siger",
     ConcurrentChange(): "Prøv igen om lidt.",
 }
 
