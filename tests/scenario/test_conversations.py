@@ -20,7 +20,7 @@ async def test_a_draft_survives_a_restart_and_is_sent_days_later(world: World) -
     karen.reads("Du har en kladde, som ikke er sendt", KOL)
     await karen.says("mine kladder")
     await karen.presses(next(each for each in karen.screen.buttons if each.startswith("Vis »")))
-    karen.reads("Findes", "TeleCare Nord KOL")
+    karen.reads("Findes", "TeleKOL i Midtjylland")
     await karen.presses("Send")
     karen.reads("Bolden ligger nu hos Lis Eksempel.")
     await karen.says("kladder")
