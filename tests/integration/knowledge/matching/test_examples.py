@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
+import knowledge
 from knowledge.matching import Matcher
 
 DATA = Path(__file__).parents[3] / "data"
+SHIPPED = Path(knowledge.__file__).parent / "data" / "examples"
 IDEAS = ("ideas.jsonl", "ideas_own.jsonl", "ideas_second.jsonl")
 
 
@@ -85,7 +87,8 @@ def test_searches_find_as_much_as_before(
 
 
 def examples(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (DATA / name).read_text("utf-8").splitlines()]
+    folder = SHIPPED if name in IDEAS else DATA
+    return [json.loads(line) for line in (folder / name).read_text("utf-8").splitlines()]
 
 
 def gain(grades: Sequence[int]) -> float:

@@ -3,9 +3,10 @@
 import json
 from pathlib import Path
 
+import knowledge
 from knowledge.matching import Matcher, Reason
 
-DATA = Path(__file__).parents[3] / "data"
+DATA = Path(knowledge.__file__).parent / "data" / "examples"
 EVERY = 6
 
 

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+import knowledge
 from bot.conversations.answers import is_answer
 from knowledge.understanding import Understood
 from workflows.domain.drafts import Ask
 
-IDEAS = Path(__file__).parents[3] / "data" / "ideas.jsonl"
+IDEAS = Path(knowledge.__file__).parent / "data" / "examples" / "ideas.jsonl"
 NOTHING = Understood()
 A_THING = Understood(technology=("video",))
 

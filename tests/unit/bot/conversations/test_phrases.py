@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 
+import knowledge
 from bot.conversations.phrases import Command, Heard, hear
 from bot.wording import LANGUAGES, Language, speech
 from workflows.domain.actions import Action
 
 DATA = Path(__file__).parents[3] / "data"
+SHIPPED = Path(knowledge.__file__).parent / "data" / "examples"
 IDEAS = [
     json.loads(line)["text"]
-    for name in ("ideas", "extraction")
-    for line in (DATA / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    for file in (*SHIPPED.glob("ideas*.jsonl"), *DATA.glob("extraction*.jsonl"))
+    for line in file.read_text(encoding="utf-8").splitlines()
 ]
 
 
@@ -71,6 +73,73 @@ def test_a_command_is_found(said: str, heard: Heard) -> None:
 )
 def test_anything_else_is_no_command(said: str) -> None:
     assert hear(said) is None
+
+
+NO, YES = Action.DECLINE, Action.APPROVE_ESCALATION
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("sig nej til idé 1", Heard(NO, 1)),
+        ("Nej tak til idé 3", Heard(NO, 3)),
+        ("jeg vil gerne sige nej til ide 3", Heard(NO, 3)),
+        ("afvsi idé 2", Heard(NO, 2)),
+        ("idé 4 skal afvises", Heard(NO, 4)),
+        ("afvis idé 2, fordi 3 andre har den", Heard(NO, 2, "fordi 3 andre har den")),
+        ("Idé 2: sig nej", Heard(NO, 2)),
+        ("no thanks to idea 2", Heard(NO, 2)),
+        ("we would like to reject idea 2", Heard(NO, 2)),
+        ("reject idea 2 because it exists", Heard(NO, 2, "because it exists")),
+        ("godkend idé 4", Heard(YES, 4)),
+        ("gdokend ide4", Heard(YES, 4)),
+        ("ja til idé 2", Heard(YES, 2)),
+        ("vi siger ja til idé 2", Heard(YES, 2)),
+        ("yes to idea 2", Heard(YES, 2)),
+        ("hvad er status på idé 12?", Heard(Command.OPEN, 12)),
+        ("luk idé 3", Heard(Command.OPEN, 3)),
+    ],
+)
+def test_whoever_names_an_idea_is_not_telling_a_new_one(said: str, heard: Heard) -> None:
+    assert hear(said) == heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Idé: patienter siger nej til at møde op",
+        "Idé: patienter siger nej til 2 kontroller om året",
+        "Idé 1: Patienter måler blodtryk hjemme",
+        "1: Patienter måler blodtryk hjemme",
+        "Kan vi bygge videre på idé 3 og lade patienter sende billeder?",
+        "Kan vi bygge videre på idé 3 og idé 4?",
+        "patienter med id 12",
+        "Godkend recepter på video",
+        "Idea: patients say no to 2 visits a year",
+    ],
+)
+def test_an_idea_that_says_no_or_has_a_number_stays_an_idea(said: str) -> None:
+    assert hear(said) is None
+
+
+def test_a_slip_never_asks_for_something_else() -> None:
+    said = [
+        (action, f"{_swapped(word)} idé 7")
+        for action in Action
+        for spoken in LANGUAGES
+        for phrase in speech(spoken).say(f"spoken-{action}").split("|")
+        if len(word := phrase.strip()) > 5 and word.isalpha()
+    ]
+    assert len(said) > 20
+    heard = [(action, hear(text)) for action, text in said]
+    assert {each.command for _, each in heard if each} > {NO, YES}
+    assert [
+        each for action, each in heard if each and each.command not in (action, Command.OPEN)
+    ] == []
+
+
+def _swapped(word: str) -> str:
+    return f"{word[0]}{word[2]}{word[1]}{word[3:]}"
 
 
 def test_no_real_idea_is_taken_for_a_command() -> None:

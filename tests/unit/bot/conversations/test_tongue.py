@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+import knowledge
 from bot.conversations.tongue import is_english
 
-IDEAS = Path(__file__).parents[3] / "data" / "ideas.jsonl"
+IDEAS = Path(knowledge.__file__).parent / "data" / "examples" / "ideas.jsonl"
 
 
 @pytest.mark.parametrize(
