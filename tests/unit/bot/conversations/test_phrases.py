@@ -14,7 +14,11 @@ DATA = Path(__file__).parents[3] / "data"
 SHIPPED = Path(knowledge.__file__).parent / "data" / "examples"
 IDEAS = [
     json.loads(line)["text"]
-    for file in (*SHIPPED.glob("ideas*.jsonl"), *DATA.glob("extraction*.jsonl"))
+    for file in (
+        *SHIPPED.glob("ideas*.jsonl"),
+        DATA / "extraction.jsonl",
+        DATA / "extraction_own.jsonl",
+    )
     for line in file.read_text(encoding="utf-8").splitlines()
 ]
 
