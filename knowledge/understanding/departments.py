@@ -35,13 +35,16 @@ class DepartmentReader:
         concepts = [Concept(d.label, Facet.NONE, d.label, d.words) for d in facts.departments]
         self.reader = TextReader(Lexicon(concepts), [known])
 
-    def read(self, text: str) -> Named:
-        """Find the departments that the text itself mentions."""
+    def read(self, text: str, others: frozenset[int] = frozenset()) -> Named:
+        """Find the departments that the text itself mentions.
+
+        What only the profession of somebody else tells (the words at ``others``) counts for little.
+        """
         reading = self.reader.read(text)
         mentions = _corrected(reading)
         places = [m for m in mentions if not _is_partner(m, reading)]
         titles = [m for m in mentions if _is_partner(m, reading)]
-        labels = self._strong(places) or self._strong(titles) or self._weak(mentions)
+        labels = self._strong(places) or self._strong(titles) or self._weak(mentions, others)
         said = frozenset(place for m in reading.mentions for place in m.places)
         return Named(tuple(labels)[:MOST], said)
 
@@ -52,6 +55,8 @@ class DepartmentReader:
         if labels == (HOME_NURSING,) and not conditions.isdisjoint(
             self._departments[WOUNDS].conditions
         ):
+            return (WOUNDS,)
+        if not labels and not conditions.isdisjoint(self._departments[WOUNDS].conditions):
             return (WOUNDS,)
         if labels or municipal or not hospital:
             return labels
@@ -70,8 +75,8 @@ class DepartmentReader:
     def _strong(self, mentions: Sequence[Mention]) -> list[str]:
         return [label for label in _labels(mentions) if not self._departments[label].weak]
 
-    def _weak(self, mentions: Sequence[Mention]) -> list[str]:
-        return list(_labels(mentions))
+    def _weak(self, mentions: Sequence[Mention], others: frozenset[int]) -> list[str]:
+        return list(_labels([m for m in mentions if not others.issuperset(m.places)]))
 
 
 def _labels(mentions: Sequence[Mention]) -> Iterator[str]:

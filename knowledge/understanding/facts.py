@@ -20,11 +20,27 @@ class Department:
 
 
 @dataclass(frozen=True, slots=True)
+class Writer:
+    """Folded words that tell whether a profession is the writer's own (see ``professions``)."""
+
+    before: frozenset[str]
+    saying: frozenset[str]
+    speakers: frozenset[str]
+    never: frozenset[str]
+    articles: frozenset[str]
+    qualifying: frozenset[str]
+    wishing: frozenset[str]
+    unheard: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything the understanding knows beyond organisations and vocabulary."""
 
     departments: tuple[Department, ...]
     professions: Mapping[str, tuple[str, ...]]
+    profession_endings: Mapping[str, str]
+    writer: Writer
     technology: Mapping[str, tuple[str, ...]]
     target_groups: Mapping[str, str]
     people: Mapping[str, str]
@@ -46,8 +62,10 @@ def known_facts() -> Facts:
 
 def _facts(content: Mapping[str, Any]) -> Facts:
     return Facts(
-        departments=tuple(_department(entry) for entry in content["departments"]),
+        departments=tuple(_department(e, content["units"]) for e in content["departments"]),
         professions={p["label"]: tuple(map(str, p["words"])) for p in content["professions"]},
+        profession_endings=content["profession_endings"],
+        writer=Writer(**{k: frozenset(v.split()) for k, v in content["writer"].items()}),
         technology=_tuples(content["technology"]),
         target_groups=content["target_groups"],
         people=content["people"],
@@ -62,10 +80,12 @@ def _facts(content: Mapping[str, Any]) -> Facts:
     )
 
 
-def _department(entry: Mapping[str, Any]) -> Department:
+def _department(entry: Mapping[str, Any], units: Sequence[str]) -> Department:
+    organs = entry.get("organs", ())
+    joined = (f"{organ}{gap}{unit}*" for organ in organs for unit in units for gap in ("", " "))
     return Department(
         label=entry["label"],
-        words=tuple(map(str, entry["words"])),
+        words=(*map(str, entry["words"]), *joined),
         conditions=tuple(entry.get("conditions", ())),
         hospital=entry.get("hospital", True),
         weak=entry.get("weak", False),

@@ -11,12 +11,14 @@ from knowledge.matching.reading import TextReader
 from knowledge.matching.text import Word, fold
 from knowledge.organisations import HospitalId, Organisations, RegionId
 from knowledge.understanding.facts import Facts
-from knowledge.understanding.gazetteer import Found, Gazetteer, name_of, plainly
+from knowledge.understanding.gazetteer import Found, Gazetteer, Name, name_of, plainly
 from knowledge.understanding.values import Doubt
 
 LOOK_AHEAD = 5
-LOOK_BACK = 3
+LOOK_BACK = 4
 PSYCHIATRY = "psyk-"
+_PSYCHIATRY_BEGINS = ("psykiatri", "regionspsyk", "lokalpsyk", "distriktspsyk", "bornepsyk")
+_PSYCHIATRY_WORDS = frozenset({"psyk", "bup", "opus"})
 _LINKS = frozenset({"og", "samt", "and", "i", "pa", "ved", "for", "in", "at", "of", "afd", "nye"})
 
 
@@ -53,7 +55,7 @@ class PlaceReader:
     def read(self, words: Sequence[Word], setting: Setting) -> Places:
         """Work out the places; what cannot be decided becomes a doubt."""
         places = Places()
-        found = _without_psychiatrys_town(self._gazetteer.find(words))
+        found = self._without_sites(list(_without_psychiatrys_town(self._gazetteer.find(words))))
         for place in found:
             if place.hospitals or place.regions:
                 self._named(place, words, setting, places)
@@ -63,6 +65,17 @@ class PlaceReader:
         if places.hospitals or places.municipalities:
             places.doubts.clear()
         return places
+
+    def _without_sites(self, found: Sequence[Found]) -> Iterator[Found]:
+        """Leave out a town that only says at which of its sites the hospital before it is meant."""
+        for before, place in zip([None, *found], found, strict=False):
+            beside = before is not None and place.start - before.end <= 1
+            if not (before and beside and self._has_site(before.hospitals, place.name)):
+                yield place
+
+    def _has_site(self, hospitals: Iterable[HospitalId], town: Name) -> bool:
+        known = filter(None, map(self._organisations.hospital, hospitals))
+        return any(name_of(site) == town for hospital in known for site in hospital.sites)
 
     def _named(self, place: Found, words: Sequence[Word], setting: Setting, places: Places) -> None:
         if place.hospitals and place.regions:
@@ -112,14 +125,14 @@ class PlaceReader:
     def _nearest(self, words: Iterable[Word]) -> str:
         for word in words:
             form = plainly(word.form)
-            if self._municipality_words.begin(form):
-                return "municipality"
             if self._hospital_words.begin(form):
                 return "hospital"
-            if form.startswith(("psykiatri", "regionspsyk", "lokalpsyk", "distriktspsyk")):
+            if self._municipality_words.begin(form):
+                return "municipality"
+            if form.startswith(_PSYCHIATRY_BEGINS) or form in _PSYCHIATRY_WORDS:
                 return "psychiatry"
             name = (form,)
-            if form not in _LINKS and name not in self._gazetteer.municipalities:
+            if form not in _LINKS and len(form) > 1 and name not in self._gazetteer.municipalities:
                 return ""
         return ""
 

@@ -33,11 +33,13 @@ class Reader:
     def understand(self, text: str) -> Understood:
         """Read a text; any input is allowed, and the same text always gives the same answer."""
         words = words_of(text)
-        named = self._departments.read(text)
+        profession = self._professions.read(text)
+        staff = self._professions.places(text)
+        named = self._departments.read(text, frozenset() if profession else staff)
         setting = Setting(self._departments.in_hospital(named.labels), self._is_municipal(words))
         places = self._places.read(words, setting)
         reading = self._groups.read(text)
-        staff = named.places | self._professions.places(text)
+        staff = named.places | staff
         municipal = not places.hospitals and (bool(places.municipalities) or setting.municipal)
         departments = self._departments.completed(
             named.labels,
@@ -53,7 +55,7 @@ class Reader:
             target_group=self._groups.target_group(text, reading, staff, municipal),
             target_groups=self._groups.target_groups(reading, staff),
             technology=self._groups.technology(reading),
-            profession=self._professions.read(text),
+            profession=profession,
             doubts=tuple(places.doubts),
         )
 

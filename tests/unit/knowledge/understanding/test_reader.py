@@ -21,6 +21,10 @@ from knowledge.understanding import Reader
         ("Odense University Hospital", "ouh"),
         ("RH, kardiologisk afdeling", "rigshospitalet"),
         ("Psykiatrisk Center Ballerup", "psyk-rh"),
+        ("BUP Aabenraa", "psyk-ry"),
+        ("psykiatrisk afd. P i Svendborg", "psyk-ry"),
+        ("Friklinikken i Grindsted", "friklinikken-syd"),
+        ("Kommunehospitalet i Århus", "auh"),
     ],
 )
 def test_a_hospital_is_known_by_any_of_its_names(reader: Reader, text: str, hospital: str) -> None:
@@ -81,6 +85,12 @@ def test_the_region_follows_from_the_workplace(reader: Reader) -> None:
         ("OUH, kan patienter med hjertesvigt veje sig hjemme", ("kardiologi",)),
         ("kommunens hjertesvigtspatienter", ()),
         ("præhospitalet vil have video til en neurolog", ("præhospital",)),
+        ("lægesekr. på ortkir amb i Horsens", ("ortopædkirurgi",)),
+        ("hjerte amb. på Kolding sygehus", ("kardiologi",)),
+        ("dagkirurgisk center Silkeborg", ("dagkirurgi",)),
+        ("Akutteamet i Ikast-Brande vil have lægen på skærm", ("akutfunktion",)),
+        ("Kan en fysioterapeut vise øvelser på skærmen?", ()),
+        ("Kerteminde Kommune vil sende billeder af bensår", ("sår",)),
     ],
 )
 def test_a_department_is_named_or_follows_from_the_disease(
@@ -98,6 +108,16 @@ def test_a_department_is_named_or_follows_from_the_disease(
         ("video med en sygeplejerske", ""),
         ("kan jordemoder være på skærm", ""),
         ("sygeplejersken kommer for sent", ""),
+        ("uddannelsesansvarlig overlæge, øjenafd.", "speciallæge"),
+        ("intensivsygeplejerske på OUH", "sygeplejerske"),
+        ("Jeg arbejder som urolog i Vejle", "speciallæge"),
+        ("min kone er sygeplejerske, men jeg er fysioterapeut", "fysioterapeut"),
+        ("jeg har været portør i 20 år", "portør"),
+        ("jeg er ikke læge, jeg er bare bioanalytiker", "bioanalytiker"),
+        ("en læge kunne kigge med", ""),
+        ("I want to talk to a nurse on video", ""),
+        ("alm. prakt. læge i Tønder", "egen-læge"),
+        ("Dragør: hjemmesygeplejersken vil sende billeder", "hjemmesygeplejerske"),
     ],
 )
 def test_a_profession_is_the_writers_own(reader: Reader, text: str, profession: str) -> None:
