@@ -12,15 +12,9 @@ from workflows.domain.actions import Action
 
 DATA = Path(__file__).parents[3] / "data"
 SHIPPED = Path(knowledge.__file__).parent / "data" / "examples"
-IDEAS = [
-    json.loads(line)["text"]
-    for file in (
-        *SHIPPED.glob("ideas*.jsonl"),
-        DATA / "extraction.jsonl",
-        DATA / "extraction_own.jsonl",
-    )
-    for line in file.read_text(encoding="utf-8").splitlines()
-]
+FILES = (*SHIPPED.glob("ideas*.jsonl"), DATA / "extraction.jsonl", DATA / "extraction_own.jsonl")
+ROWS = [json.loads(line) for file in FILES for line in file.read_text("utf-8").splitlines()]
+IDEAS = [row["text"] for row in ROWS if row.get("verdict") != "unclear"]
 
 
 @pytest.mark.parametrize(
