@@ -1,11 +1,18 @@
 """What people say to the desk in words: the phrases of both languages, and how to hear them."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from bot.conversations.idea_numbers import (
+    ends_in_idea,
+    names_idea,
+    number_in,
+    split_said,
+    without_name,
+    without_number,
+)
 from bot.wording import LANGUAGES, speech
 from knowledge.matching import closest
 from knowledge.matching.phrases import FILLERS
@@ -15,14 +22,17 @@ from workflows.domain.idea import IdeaId
 LIKE_ENOUGH = 0.84
 """How alike a text and a phrase must be, from 0 to 1; a slip in a word passes."""
 
+LIKE_ENOUGH_NAMED = 0.76
+"""The same for a text that names an idea by its number."""
+
 MOST_LETTERS_APART = 5
 """How many letters may stand in only one of a text and a phrase; a slip is one or two."""
 
+FEW_WORDS = 4
+"""Words of a text that ends in "idé 12": whatever it asks, it is about that idea."""
+
 LONGEST_SEARCH = 8
 """Words after "search"; whoever writes more is telling an idea."""
-
-_NUMBER = re.compile(r"(?:\b(?:nr\.?|nummer|number|no\.)\s*)?#?\b(\d{1,9})\b", re.IGNORECASE)
-_NAMED_NUMBER = re.compile(rf"\b(?:idé|ide|idea)\s+{_NUMBER.pattern}", re.IGNORECASE)
 
 
 class Command(StrEnum):
@@ -68,39 +78,38 @@ def hear(text: str) -> Heard | None:
 
     None when it is none: an idea that happens to hold a command's words stays an idea.
     """
-    said, rest = _before_colon(text)
-    idea = _number_in(said)
-    if idea is not None and not (_without(_NUMBER, said) and _without(_NAMED_NUMBER, said)):
-        return Heard(Command.OPEN, idea, rest)
-    found = _closest(_without(_NUMBER, said)) or _closest(_without(_NAMED_NUMBER, said))
+    said, rest = split_said(text, _because_words())
+    idea = number_in(said)
+    if idea is not None and not (without_number(said) and without_name(said)):
+        return _opened(idea, rest)
+    found = _closest(without_number(said)) or _closest(without_name(said)) or _about_named(said)
     if found is not None:
         return Heard(found, idea, rest)
+    if ends_in_idea(said) and len(said.split()) <= FEW_WORDS and not rest:
+        return Heard(Command.OPEN, idea)
     return None if rest else _search(text)
 
 
-def _before_colon(text: str) -> tuple[str, str]:
-    """Split "kommentar 12: hold øje med det" into what is asked and what is said."""
-    asked, colon, said = text.partition(":")
-    if colon and _NUMBER.search(asked):
-        return asked.strip(), said.strip()
-    return text.strip(), ""
+def _opened(idea: IdeaId, rest: str) -> Heard | None:
+    """Read what follows "idé 12:": a command about it, or the first lines of a list of ideas."""
+    if not rest:
+        return Heard(Command.OPEN, idea)
+    found = _closest(rest)
+    return Heard(found, idea) if found is not None else None
 
 
-def _number_in(text: str) -> IdeaId | None:
-    """Return the one number in the text; with several it is no command about an idea."""
-    found = _NUMBER.findall(text)
-    return int(found[0]) if len(found) == 1 else None
+def _about_named(said: str) -> Command | Action | None:
+    """Find what is asked about an idea that is named: fewer texts mean that, so more slips pass."""
+    if not names_idea(said):
+        return None
+    around = _around_words()
+    words = (word.strip(",.!?") for word in without_name(said).split())
+    kept = " ".join(word for word in words if word.casefold() not in around)
+    return _closest(kept, LIKE_ENOUGH_NAMED) or _closest(f"{kept} idé", LIKE_ENOUGH_NAMED)
 
 
-def _without(number: re.Pattern[str], text: str) -> str:
-    """Return the text without the number, or without "idea 12", if it holds just one."""
-    if _number_in(text) is None:
-        return text
-    return number.sub(" ", text, count=1).strip(" .,!?#")
-
-
-def _closest(words: str) -> Command | Action | None:
-    found = closest(words, _worth_comparing(words), LIKE_ENOUGH)
+def _closest(words: str, cutoff: float = LIKE_ENOUGH) -> Command | Action | None:
+    found = closest(words, _worth_comparing(words), cutoff)
     if found is None:
         return None
     kind, _, code = found[0].partition(" ")
@@ -175,6 +184,16 @@ def _search_words() -> tuple[str, ...]:
 @cache
 def _search_links() -> tuple[str, ...]:
     return _listed(speech(spoken).say("search-links") for spoken in LANGUAGES)
+
+
+@cache
+def _because_words() -> tuple[str, ...]:
+    return _listed(speech(spoken).say("because-words") for spoken in LANGUAGES)
+
+
+@cache
+def _around_words() -> tuple[str, ...]:
+    return _listed(speech(spoken).say("around-words") for spoken in LANGUAGES)
 
 
 def _listed(sentences: Iterable[str]) -> tuple[str, ...]:

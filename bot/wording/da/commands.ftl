@@ -4,7 +4,7 @@ command-mine = hvor er min idé | hvor er mine idéer | min idé | mine idéer |
 command-drafts = kladder | mine kladder | vis kladder
 command-waiting = liste | hvad venter | hvad venter på mig | hvad venter der på mig | hvad ligger hos mig | min liste | listen | vis listen | nye idéer | hvad skal jeg | hvad skal jeg gøre | opgaver
 command-region = hele regionen | regionens idéer | alle idéer | alle regionens idéer
-command-open = vis | åbn | vis idé | åbn idé | hvor er idé | status på
+command-open = vis | åbn | vis idé | åbn idé | hvor er idé | status på | hvad sker der med | hvordan går det med | hvor langt er
 command-history = historik | vis historik | hvad er der sket | hvad er der sket med min idé
 command-help = hjælp | hvad kan du | hvad kan jeg | hvordan virker det | hvad er det her | hvem er du | kommandoer | menu
 command-search = søg | søg løsning | find løsning | hvad findes
@@ -28,6 +28,12 @@ search-words = søg | søge | søgning | løsninger
 
 # Ord, der kan stå mellem »søg« og det, man søger efter.
 search-links = efter | på | om | noget om
+
+# Ord, som en begrundelse kan begynde med: »afvis idé 2, fordi den findes«.
+because-words = fordi | da | eftersom
+
+# Ord, der kan stå om det, man beder om: »vi vil gerne afvise idé 2«.
+around-words = hvad | er | jeg | vi | du | i | vil | gerne | kan | må | skal | bør | godt | lige | bare | siger | at | nu | altså | hej | ok | okay | selv | os | så
 
 # Sådan begynder folk, når de fortæller en ny idé og ikke svarer på et spørgsmål.
 idea-openers = jeg har en idé | vi har en idé | kan vi | kan man | kunne vi | kunne man | kunne det | kan patient | findes der | er der nogen | vi vil gerne | vi ønsker | jeg ønsker | jeg synes | hvad med | hvorfor kan | ny idé

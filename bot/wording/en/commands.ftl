@@ -4,7 +4,7 @@ command-mine = where is my idea | where are my ideas | my idea | my ideas | stat
 command-drafts = drafts | my drafts | show drafts
 command-waiting = list | what waits | what is waiting for me | my list | the list | show the list | new ideas | what should I do | tasks
 command-region = the whole region | the region's ideas | all ideas | all ideas of the region
-command-open = show | open | show idea | open idea | where is idea | status of
+command-open = show | open | show idea | open idea | where is idea | status of | what happens to | what is happening to | how far is
 command-history = history | show history | what has happened | what happened to my idea
 command-help = help | what can you do | what can I do | how does it work | what is this | who are you | commands | menu
 command-search = search | search solution | find solution | what exists
@@ -28,6 +28,12 @@ search-words = search | find | solutions
 
 # Words that can stand between "search" and what is searched for.
 search-links = for | about
+
+# Words a reason can begin with: "reject idea 2 because it exists".
+because-words = because | since | as
+
+# Words that can stand around what is asked for: "we would like to reject idea 2".
+around-words = we | you | want | wish | would | like | can | could | must | should | let | us | just | now | then | will | hi | to | I'd | I'll | on | what | is | the
 
 # How people begin when they tell a new idea and do not answer a question.
 idea-openers = I have an idea | we have an idea | can we | can I | could we | could I | could it | can patients | is there | does anybody | we would like | we want | I want | I think | what about | why can | new idea
