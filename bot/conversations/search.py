@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.conversations.names import listed
 from bot.conversations.presses import Verb, to
-from bot.conversations.solutions import essentials
+from bot.conversations.solutions import danish_note, essentials
 from bot.conversations.talk import Talk
 from bot.messages.incoming import Press
 from bot.messages.outgoing import (
@@ -54,7 +54,7 @@ async def search(talk: Talk, text: str) -> Messages:
     shown = [solution for solution, _ in found[:PAGE]]
     is_cut = len(found) > PAGE
     advice = talk.say("search-more") if is_cut else talk.say("search-as-idea")
-    blocks = (listing(talk, shown), Paragraph(advice))
+    blocks = (listing(talk, shown), *danish_note(talk), Paragraph(advice))
     buttons = tuple(solution_button(talk, solution) for solution in shown)
     return (Card(blocks, talk.say("search-title", text=text), buttons),)
 
@@ -74,6 +74,7 @@ async def draw_solution(talk: Talk, view: SolutionView) -> Card:
     blocks: list[Block] = [
         Paragraph(solution.summary),
         Facts(tuple(fact for fact in facts if fact.value)),
+        *danish_note(talk),
     ]
     rivals = tuple(solution_button(talk, rival) for rival in view.rivals[:PAGE])
     buttons = (*_confirm_buttons(talk, solution), *rivals, search_button(talk))

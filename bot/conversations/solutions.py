@@ -3,16 +3,26 @@
 import re
 from collections.abc import Iterator
 
+from bot.conversations.municipalities import municipalities_named
 from bot.conversations.names import listed, people_named, place_named, region_named
 from bot.conversations.talk import Talk
-from bot.messages.outgoing import Fact
+from bot.messages.outgoing import Fact, Paragraph
+from bot.wording import DANISH
 from knowledge.registry import Freshness, Solution, SolutionStatus, a_year_after
 
 MOST_PLACES = 6
 """So many places are named; the rest are counted."""
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_UNKNOWN_OWNERS = {"", "ukendt", "unknown"}
+_NOBODY = re.compile(r"\b(?:ukendt|unknown|ikke (?:oplyst|kendt)|not known)\b", re.IGNORECASE)
+"""What stands in the registry where nobody knows who answers for a solution."""
+
+
+def danish_note(talk: Talk) -> tuple[Paragraph, ...]:
+    """Tell who reads another language that the registry's texts are not in it."""
+    if talk.speech.language == DANISH:
+        return ()
+    return (Paragraph(talk.say("registry-in-danish")),)
 
 
 async def essentials(talk: Talk, solution: Solution) -> tuple[Fact, ...]:
@@ -39,6 +49,8 @@ def status_of(talk: Talk, solution: Solution) -> str:
 def _used_in(talk: Talk, solution: Solution) -> str:
     places = list(dict.fromkeys(_places(talk, solution)))
     if not places:
+        if solution.status is SolutionStatus.DISCONTINUED:
+            return talk.say("solution-stopped-nowhere")
         return talk.say("solution-used-nowhere")
     if len(places) <= MOST_PLACES:
         return listed(talk, places)
@@ -49,24 +61,27 @@ def _used_in(talk: Talk, solution: Solution) -> str:
 def _places(talk: Talk, solution: Solution) -> Iterator[str]:
     used = solution.used_in
     yield from (place_named(talk, hospital) for hospital in used.hospitals)
-    yield from (_municipality(talk, name) for name in used.municipalities)
+    known = talk.session.knowledge.organisations.municipality
+    alone = [name for name in used.municipalities if known(name)]
+    yield from (municipalities_named(talk, name) for name in alone)
     yield from (region_named(talk, region) for region in used.regions)
-
-
-def _municipality(talk: Talk, name: str) -> str:
-    """Name a municipality; the registry also has collective names such as "alle fynske"."""
-    known = talk.session.knowledge.organisations.municipality(name)
-    return known.official_name if known else talk.say("solution-municipalities", which=name)
+    # A list reads better with "alle 98 kommuner" at its end.
+    many = [name for name in used.municipalities if not known(name)]
+    yield from (municipalities_named(talk, name) for name in many)
 
 
 async def _whom_to_call(talk: Talk, solution: Solution) -> str:
     lead = await _lead_where_used(talk, solution)
-    if solution.contact:
+    if _names_somebody(solution.contact):
         return talk.say("solution-call-contact", contact=solution.contact)
-    if solution.owner.casefold() in _UNKNOWN_OWNERS:
+    if not _names_somebody(solution.owner):
         return lead or talk.say("solution-call-national")
     owner = talk.say("solution-call-owner", owner=solution.owner)
     return talk.say("solution-call-either", owner=owner, lead=lead) if lead else owner
+
+
+def _names_somebody(text: str) -> bool:
+    return any(sign.isalnum() for sign in text) and not _NOBODY.search(text)
 
 
 async def _lead_where_used(talk: Talk, solution: Solution) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from bot.conversations.solutions import essentials
+from bot.conversations.solutions import danish_note, essentials
 from bot.conversations.talk import Talk
 from bot.messages.outgoing import Block, Bullets, Facts, Heading, Paragraph
 from bot.wording import DANISH
@@ -23,7 +23,7 @@ async def draw_verdict(talk: Talk, answer: Answer) -> tuple[Block, ...]:
     blocks: list[Block] = [Paragraph(talk.say(f"verdict-{answer.verdict}"))]
     for match in answer.matches[: SHOWN[answer.verdict]]:
         blocks += await _candidate(talk, match)
-    return tuple(blocks)
+    return (*blocks, *danish_note(talk)) if len(blocks) > 1 else tuple(blocks)
 
 
 def reasons_for(talk: Talk, match: Match) -> tuple[str, ...]:

@@ -33,17 +33,31 @@ reason-differs-name = Andet navn: { $concept }
 reason-words = { $reason } (du skrev »{ $words }«)
 
 # Hvad der står om hver løsning.
+# Den sidste linje på et kort på et andet sprog end katalogets:
+registry-in-danish = Katalogets tekster er på dansk.
 solution-used = I brug
 solution-used-nowhere = Jeg ved ikke, hvor den bruges nu
-solution-municipalities = { $which } (kommuner)
+municipalities-all = alle { $count } kommuner
+municipalities-all-of = alle { $count } { $area ->
+        [north] nordjyske kommuner
+        [central] midtjyske kommuner
+        [south] syddanske kommuner
+        [zealand] sjællandske kommuner
+        [funen] fynske kommuner
+       *[other] berørte kommuner
+    }
+municipalities-all-in = alle kommuner i { $where }
+municipalities-once = { $count } kommuner i { $year }
+municipalities-other = kommunerne: { $which }
+solution-stopped-nowhere = Jeg ved ikke, hvor den blev brugt
 solution-stopped-used = Blev brugt
 solution-call = Ring til
-solution-call-owner = { $owner } (ejer løsningen)
+solution-call-owner = ejeren, { $owner }
 solution-call-contact = { $contact }
 solution-call-lead = { $lead }, som leder rejseholdet i { $region }, hvor den bruges
 solution-call-lead-stopped = { $lead }, som leder rejseholdet i { $region }, hvor den blev brugt
-solution-call-either = { $owner }, eller { $lead }
-solution-call-national = Det nationale rejsehold. Ejeren er ikke kendt.
+solution-call-either = { $owner }. Eller { $lead }
+solution-call-national = Der står ingen kontakt i kataloget. Spørg det nationale rejsehold.
 solution-confirmed = Bekræftet
 solution-confirmed-on = { $day }. Skal bekræftes igen senest { $next }.
 solution-confirmed-by = { $day } af { $who }. Skal bekræftes igen senest { $next }.

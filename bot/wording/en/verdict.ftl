@@ -33,17 +33,31 @@ reason-differs-name = Another name: { $concept }
 reason-words = { $reason } (you wrote “{ $words }”)
 
 # What is told about each solution.
+# The last line of a card in another language than the registry's:
+registry-in-danish = The registry's texts are in Danish.
 solution-used = In use
 solution-used-nowhere = I do not know where it is used now
-solution-municipalities = { $which } (municipalities)
+municipalities-all = all { $count } municipalities
+municipalities-all-of = all { $count } municipalities { $area ->
+        [north] in North Jutland
+        [central] in Central Jutland
+        [south] in Southern Denmark
+        [zealand] in Zealand
+        [funen] on Funen
+       *[other] concerned
+    }
+municipalities-all-in = municipalities: “alle i { $where }”
+municipalities-once = { $count } municipalities in { $year }
+municipalities-other = municipalities: { $which }
+solution-stopped-nowhere = I do not know where it was used
 solution-stopped-used = Was used
 solution-call = Call
-solution-call-owner = { $owner } (owns the solution)
+solution-call-owner = the owner, { $owner }
 solution-call-contact = { $contact }
 solution-call-lead = { $lead }, who leads the team of { $region }, where it is used
 solution-call-lead-stopped = { $lead }, who leads the team of { $region }, where it was used
-solution-call-either = { $owner }, or { $lead }
-solution-call-national = The national team. The owner is not known.
+solution-call-either = { $owner }. Or { $lead }
+solution-call-national = No contact is in the catalogue. Ask the national team.
 solution-confirmed = Confirmed
 solution-confirmed-on = { $day }. To be confirmed again by { $next }.
 solution-confirmed-by = { $day } by { $who }. To be confirmed again by { $next }.

@@ -127,6 +127,20 @@ async def test_every_form_of_the_table_can_be_drawn(number: int) -> None:
     assert all(option.label for each in coded for option in each.options)
 
 
+NOBODY = ("", " ? ", "ukendt", "Unknown", "Dansk afdeling (ukendt)", "Projekt (ejer ikke oplyst)")
+NO_CONTACT = "Der står ingen kontakt i kataloget. Spørg det nationale rejsehold."
+MANY = (
+    ("alle 98", "alle 98 kommuner"),
+    ("alle 17 sjællandske", "alle 17 sjællandske kommuner"),
+    ("90 kommuner i 2016", "90 kommuner i 2016"),
+    (
+        "alle i Region Midtjylland undtagen Samsø",
+        "alle kommuner i Region Midtjylland undtagen Samsø",
+    ),
+    ("nogle få", "kommunerne: nogle få"),
+)
+
+
 def told(**changes: object) -> Solution:
     """Return a solution about which something more is known."""
     return replace(solution("telekol"), **changes)
@@ -137,17 +151,17 @@ def told(**changes: object) -> Solution:
     [
         (
             told(status=SolutionStatus.DISCONTINUED, period="2015-2019"),
-            {"Status": "Stoppet 2019", "Blev brugt": "Jeg ved ikke, hvor den bruges nu"},
+            {"Status": "Stoppet 2019", "Blev brugt": "Jeg ved ikke, hvor den blev brugt"},
         ),
         (told(status=SolutionStatus.DISCONTINUED), {"Status": "Stoppet"}),
         (
             told(used_in=UsedIn(("nord",), ("randers",), ("Aarhus", "alle 98"))),
             {
-                "I brug": "Regionshospitalet Randers, Aarhus Kommune, alle 98 (kommuner) og "
-                "Region Nordjylland"
+                "I brug": "Regionshospitalet Randers, Aarhus Kommune, Region Nordjylland og "
+                "alle 98 kommuner"
             },
         ),
-        (told(owner="Firma A/S"), {"Ring til": "Firma A/S (ejer løsningen)"}),
+        (told(owner="Firma A/S"), {"Ring til": "ejeren, Firma A/S"}),
         (told(owner="Firma A/S", contact="Bo, 12"), {"Ring til": "Bo, 12"}),
         (
             told(owner="ukendt", used_in=UsedIn(("midt",))),
@@ -159,11 +173,12 @@ def told(**changes: object) -> Solution:
         (
             told(owner="Firma A/S", used_in=UsedIn(("midt",))),
             {
-                "Ring til": "Firma A/S (ejer løsningen), eller Lis Eksempel, som leder "
+                "Ring til": "ejeren, Firma A/S. Eller Lis Eksempel, som leder "
                 "rejseholdet i Region Midtjylland, hvor den bruges"
             },
         ),
-        (told(owner=""), {"Ring til": "Det nationale rejsehold. Ejeren er ikke kendt."}),
+        *((told(owner=owner, contact=owner), {"Ring til": NO_CONTACT}) for owner in NOBODY),
+        *((told(used_in=UsedIn((), (), (short,))), {"I brug": full}) for short, full in MANY),
         (
             told(),
             {
