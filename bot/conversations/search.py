@@ -54,7 +54,7 @@ async def search(talk: Talk, text: str) -> Messages:
     shown = [solution for solution, _ in found[:PAGE]]
     is_cut = len(found) > PAGE
     advice = talk.say("search-more") if is_cut else talk.say("search-as-idea")
-    blocks = (listing(talk, shown), *danish_note(talk), Paragraph(advice))
+    blocks: tuple[Block, ...] = (listing(talk, shown), *danish_note(talk), Paragraph(advice))
     buttons = tuple(solution_button(talk, solution) for solution in shown)
     return (Card(blocks, talk.say("search-title", text=text), buttons),)
 

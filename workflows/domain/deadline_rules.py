@@ -47,6 +47,7 @@ DEFAULT_LENGTHS: Mapping[DeadlineKind, Length] = {
     DeadlineKind.TEST: Length(30),
     DeadlineKind.IMPLEMENTATION: Length(40),
     DeadlineKind.FOLLOW_UP: Length(14, Unit.DAYS),
+    DeadlineKind.DECLARE_READY: Length(10),
     DeadlineKind.READY: Length(20),
     DeadlineKind.SPREADING: Length(60),
     DeadlineKind.CONFIRMATION: Length(12, Unit.MONTHS),
@@ -55,7 +56,7 @@ DEFAULT_LENGTHS: Mapping[DeadlineKind, Length] = {
 """DESIGN §3 names five; the others are proposals. A team's own lengths are working days."""
 
 START_PERIOD = Length(3, Unit.MONTHS)
-"""For how long after it is taken into use a solution is followed up."""
+"""For how long after it is taken into use a solution is followed up; then it is declared ready."""
 
 GRACE = Length(2)
 """From a deadline's day until it is raised to the whole team."""
@@ -141,14 +142,15 @@ def _changes(
     idea, event = outcome.idea, outcome.event
     running = [each for each in deadlines if each.state in RUNNING]
     if event.name == Action.EXEMPT_DEADLINE:
-        yield from _exempt(outcome, running, len(deadlines))
+        yield from _exempt(outcome, running, len(deadlines), today, days)
     elif event.source is not event.target:
         yield from _met(running)
         yield from _opened(idea, len(deadlines), today, days)
     elif event.name in _RENEWED_BY:
         kind = _RENEWED_BY[event.name]
+        left = [each for each in running if each.kind is not kind]
         yield from _met(each for each in running if each.kind is kind)
-        if kind is not DeadlineKind.FOLLOW_UP or today < _end_of_start_period(idea):
+        if not left:
             yield from _opened(idea, len(deadlines), today, days)
 
 
@@ -160,27 +162,40 @@ def _opened(
     idea: Idea, number: int, today: date, days: Mapping[DeadlineKind, int]
 ) -> Iterator[Deadline]:
     kind = opened_by(idea.stage)
+    if kind is DeadlineKind.FOLLOW_UP and _has_settled(idea, today):
+        kind = DeadlineKind.DECLARE_READY
     if kind is not None:
         yield _new(idea, number, kind, due_on(kind, today, days))
 
 
-def _exempt(outcome: Outcome, running: Iterable[Deadline], number: int) -> Iterator[Deadline]:
+def _exempt(
+    outcome: Outcome,
+    running: Iterable[Deadline],
+    number: int,
+    today: date,
+    days: Mapping[DeadlineKind, int],
+) -> Iterator[Deadline]:
+    """End the deadline and open its next: on the day agreed, or with the full time again.
+
+    Nothing under way is ever without a day, or nobody would be reminded of it.
+    """
     facts = outcome.event.facts
     for deadline in running:
         if deadline.id == facts["deadline"]:
             yield replace(deadline, state=DeadlineState.EXEMPTED, exemption=facts["code"])
-            if facts.get("due"):
-                due = date.fromisoformat(facts["due"])
-                yield _new(outcome.idea, number, deadline.kind, due)
+            day = facts.get("due")
+            due = date.fromisoformat(day) if day else due_on(deadline.kind, today, days)
+            yield _new(outcome.idea, number, deadline.kind, due)
 
 
 def _new(idea: Idea, number: int, kind: DeadlineKind, due: date) -> Deadline:
     return Deadline(f"{idea.id}.{number + 1}", idea.id, kind, idea.stage, due)
 
 
-def _end_of_start_period(idea: Idea) -> date:
+def _has_settled(idea: Idea, today: date) -> bool:
+    """Tell whether the start-up period is over; what is left is to declare the solution ready."""
     begun = idea.latest(EntryKind.TAKEN_INTO_USE)
-    return START_PERIOD.after((begun.on or begun.at.date()) if begun else date.min)
+    return begun is not None and START_PERIOD.after(begun.on or begun.at.date()) <= today
 
 
 def _months_after(start: date, months: int) -> date:

@@ -20,6 +20,7 @@ class DeadlineKind(StrEnum):
     TEST = "test"
     IMPLEMENTATION = "implementation"
     FOLLOW_UP = "follow_up"
+    DECLARE_READY = "declare_ready"
     READY = "ready"
     SPREADING = "spreading"
     CONFIRMATION = "confirmation"

@@ -118,7 +118,7 @@ intro-correct = Skriv hele idéen igen, som den skal være. Den gamle tekst bliv
 intro-add = Skriv det, du vil have med.
 intro-comment = Kommentaren kan læses af alle, der følger idéen.
 intro-set_plan = Skriv, hvad der sker nu, hvem der gør det, og hvornår.
-intro-exempt_deadline = Vælg fristen og grunden. Sæt gerne en ny dag.
+intro-exempt_deadline = Vælg fristen og grunden. Sæt gerne en ny dag; ellers begynder fristen forfra.
 intro-record_agreement = Skriv, hvad der er aftalt, og hvornår.
 
 spoken-gather_team = saml hold | indkald holdet | kald holdet sammen | saml rejseholdet

@@ -33,6 +33,7 @@ deadline-development = Første version
 deadline-test = Test
 deadline-implementation = I brug
 deadline-follow_up = Opfølgning
+deadline-declare_ready = Meld klar
 deadline-ready = Besøg og vurdering
 deadline-spreading = Svar fra stederne
 deadline-confirmation = Bekræftelse

@@ -118,7 +118,7 @@ intro-correct = Write the whole idea again as it should be. The old text is kept
 intro-add = Write what you want to add.
 intro-comment = The comment can be read by everybody who follows the idea.
 intro-set_plan = Write what happens now, who does it, and when.
-intro-exempt_deadline = Choose the deadline and the reason. Feel free to set a new day.
+intro-exempt_deadline = Choose the deadline and the reason. Feel free to set a new day; otherwise the time begins anew.
 intro-record_agreement = Write what has been agreed, and when.
 
 spoken-gather_team = gather team | call the team | call the team together

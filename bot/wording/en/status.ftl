@@ -33,6 +33,7 @@ deadline-development = First version
 deadline-test = Test
 deadline-implementation = In use
 deadline-follow_up = Follow-up
+deadline-declare_ready = Declare ready
 deadline-ready = Visit and assessment
 deadline-spreading = Answers from the places
 deadline-confirmation = Confirmation

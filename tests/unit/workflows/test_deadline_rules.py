@@ -94,7 +94,10 @@ def test_follow_up_renews_every_fortnight_for_three_months() -> None:
         }
     case.now = datetime(2027, 2, 23, 9, tzinfo=UTC)
     case.act("ib", Action.RECORD_FOLLOW_UP, **follow_up)
-    assert running(case) == {}
+    assert running(case) == {DeadlineKind.DECLARE_READY: date(2027, 3, 9)}
+    case.now += timedelta(days=7)
+    case.act("ib", Action.RECORD_FOLLOW_UP, **follow_up)
+    assert running(case) == {DeadlineKind.DECLARE_READY: date(2027, 3, 9)}
 
 
 def test_operation_is_confirmed_every_year_again() -> None:
@@ -112,8 +115,10 @@ def test_an_exemption_stops_a_deadline_or_gives_it_another_day() -> None:
     assert case.deadlines[first].exemption == "holiday"
     assert running(case) == {DeadlineKind.FIRST_ANSWER: date(2026, 12, 10)}
     second = next(each.id for each in case.deadlines.values() if each.id != first)
+    case.now += timedelta(days=1)
     case.act("lis", Action.EXEMPT_DEADLINE, deadline=second, code="agreed")
-    assert running(case) == {}
+    assert case.deadlines[second].state is DeadlineState.EXEMPTED
+    assert running(case) == {DeadlineKind.FIRST_ANSWER: date(2026, 11, 27)}
 
 
 DEADLINE = Deadline("1.1", 1, DeadlineKind.DIALOGUE, Stage.DIALOGUE, FRIDAY)

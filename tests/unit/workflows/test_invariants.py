@@ -12,14 +12,15 @@ from tests.unit.workflows.case import Case
 from tests.unit.workflows.stories import built, reused
 from tests.unit.workflows.world import an_idea
 from workflows.domain.actions import Action
-from workflows.domain.deadline_rules import RUNNING
+from workflows.domain.deadline_rules import RUNNING, first_deadline
 from workflows.domain.errors import InvalidForm, NotAllowed, NotPossibleNow, StillMissing
 from workflows.domain.fields import Field, FieldKind
 from workflows.domain.idea import EntryKind, Idea
 from workflows.domain.moves import MOVES, find_move, moves_from
 from workflows.domain.permissions import roles_of
 from workflows.domain.roles import Role
-from workflows.domain.stages import RESTING_STAGES, Path, Stage
+from workflows.domain.routing import ball_holders
+from workflows.domain.stages import ACTIVE_STAGES, CLOSED_STAGES, RESTING_STAGES, Path, Stage
 
 PEOPLE = ("karen", "lis", "stig", "ib", "rosa", "niels", "frida", "former", "nanna", "signe")
 PLAYING = {
@@ -122,6 +123,10 @@ def check_change(before: Idea, after: Idea, case: Case) -> None:
     check_idea(after)
     running = [each for each in case.deadlines.values() if each.state in RUNNING]
     assert all(each.stage is after.stage for each in running)
+    assert len(running) == (after.stage in ACTIVE_STAGES), "each stage has one day to act by"
+    knowledge, today = case.knowledge, case.now.date()
+    holders = ball_holders(after, knowledge.register, knowledge.organisations, today)
+    assert bool(holders) == (after.stage not in CLOSED_STAGES)
 
 
 def check_idea(idea: Idea) -> None:
@@ -151,7 +156,9 @@ def path_then(stage: Stage, idea: Idea) -> Path:
 @given(st.sampled_from(STARTS), st.lists(st.integers(0, 10_000), min_size=15, max_size=30))
 def test_nothing_people_do_breaks_an_idea(start: Idea, rolls: list[int]) -> None:
     case = Case(start)
+    first = first_deadline(start, case.now.date(), {})
+    case.deadlines = {first.id: first}
     for position, roll in enumerate(rolls):
         press(Random(roll * 101 + position), case)
-        case.now += timedelta(days=roll % 3)
+        case.now += timedelta(days=(0, 1, 40)[roll % 3])
     check_idea(case.idea)
