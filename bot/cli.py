@@ -54,13 +54,14 @@ def _family(**options: Any) -> typer.Typer:
 app = _family(context_settings={"help_option_names": ["--help", "-h"]})
 registry, organisations, people = _family(), _family(), _family()
 vocabulary, handbooks = _family(), _family()
-db, audit, outbox = _family(), _family(), _family()
+db, audit, outbox, matching = _family(), _family(), _family(), _family()
 FAMILIES = {
     "registry": registry,
     "organisations": organisations,
     "people": people,
     "vocabulary": vocabulary,
     "handbooks": handbooks,
+    "matching": matching,
     "db": db,
     "audit": audit,
     "outbox": outbox,
@@ -75,6 +76,7 @@ NoWorker = Annotated[bool, typer.Option("--no-worker")]
 File = Annotated[Path, typer.Argument()]
 DryRun = Annotated[bool, typer.Option("--dry-run")]
 Posting = Annotated[str, typer.Argument()]
+Examples = Annotated[list[Path] | None, typer.Option("--examples")]
 
 
 @app.command(cls=Command)
@@ -179,6 +181,22 @@ def revive(posting: Posting) -> int:
     from bot.commands import postings
 
     return postings.revive(posting)
+
+
+@matching.command("refit", cls=Command)
+def refit(dry_run: DryRun = False, examples: Examples = None) -> int:
+    """Fit the weights to the examples and to people's decisions."""
+    from bot.commands import learning
+
+    return learning.fit(examples or (), dry_run=dry_run)
+
+
+@matching.command("undo", cls=Command)
+def undo() -> int:
+    """Take the newest weights back."""
+    from bot.commands import learning
+
+    return learning.undo()
 
 
 @registry.command("export", cls=Command)

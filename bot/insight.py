@@ -5,6 +5,7 @@ from functools import cached_property
 from threading import Lock
 
 from knowledge.matching import Answer, Match, Matcher
+from knowledge.matching.weighing import settings_with
 from knowledge.snapshot import Knowledge
 from knowledge.understanding import Reader, Understood
 
@@ -29,7 +30,9 @@ class KnowingInsight:
 
     @cached_property
     def _matcher(self) -> Matcher:
-        return Matcher(self.knowledge.registry.solutions, self.knowledge.vocabulary.groups)
+        known = self.knowledge
+        settings = settings_with(known.weights)
+        return Matcher(known.registry.solutions, known.vocabulary.groups, settings)
 
     @cached_property
     def _reader(self) -> Reader:

@@ -14,6 +14,7 @@ class Dataset(StrEnum):
     SOLUTIONS = "solutions"
     VOCABULARY = "vocabulary"
     HANDBOOKS = "handbooks"
+    WEIGHTS = "weights"
 
 
 class Origin(StrEnum):

@@ -1,11 +1,11 @@
-"""The five files the desk reads, and what each becomes."""
+"""The six files the desk reads, and what each becomes."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from knowledge.handbooks import Handbooks
-from knowledge.loading import handbooks, organisations, people, solutions, vocabulary
+from knowledge.loading import handbooks, organisations, people, solutions, vocabulary, weights
 from knowledge.loading.reading import Document, read
 from knowledge.organisations import Organisations
 from knowledge.people import TeamRegister
@@ -63,6 +63,7 @@ _PARSERS: Mapping[Dataset, _Parser] = {
     Dataset.SOLUTIONS: solutions.parse,
     Dataset.VOCABULARY: vocabulary.parse,
     Dataset.HANDBOOKS: handbooks.parse,
+    Dataset.WEIGHTS: weights.parse,
 }
 
 _Builder = Callable[[Iterable[Record]], Any]
@@ -73,6 +74,7 @@ _BUILDERS: Mapping[Dataset, _Builder] = {
     Dataset.SOLUTIONS: solutions.build,
     Dataset.VOCABULARY: vocabulary.build,
     Dataset.HANDBOOKS: handbooks.build,
+    Dataset.WEIGHTS: weights.build,
 }
 
 _PARTS: Mapping[Dataset, str] = {
@@ -81,4 +83,5 @@ _PARTS: Mapping[Dataset, str] = {
     Dataset.SOLUTIONS: "registry",
     Dataset.VOCABULARY: "vocabulary",
     Dataset.HANDBOOKS: "handbooks",
+    Dataset.WEIGHTS: "weights",
 }

@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from knowledge.loading import handbooks, organisations, people, solutions, vocabulary
+from knowledge.loading import handbooks, organisations, people, solutions, vocabulary, weights
 from knowledge.loading.entries import ABOUT
 from knowledge.records import Dataset, Record
 
@@ -57,6 +57,7 @@ _PLACES: Mapping[Dataset, Mapping[str, str]] = {
     },
     Dataset.VOCABULARY: {vocabulary.GROUP: "groups"},
     Dataset.HANDBOOKS: {handbooks.HANDBOOK: "handbooks", handbooks.REPORT: _SINGLE},
+    Dataset.WEIGHTS: {weights.FITTED: "weights"},
     Dataset.PEOPLE: {
         people.PERSON: "people",
         people.MEMBERSHIP: "memberships",

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from math import log2
 
 from knowledge.matching.answers import Answer, Verdict
@@ -17,13 +19,15 @@ RANKS = 5
 class Example:
     """An idea with the right verdict and the grade of every entry that has one.
 
-    ``kind`` joins examples that ask for the same thing, which must not be told apart by luck.
+    ``kind`` joins examples that ask for the same thing, which must not be told apart by luck. In
+    a ``partial`` one nobody has looked at the entries without a grade.
     """
 
     text: str
     verdict: Verdict
     relevant: Mapping[SolutionId, int]
     kind: str
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,15 @@ def examples_from(lines: str) -> tuple[Example, ...]:
     return tuple(
         Example(r["text"], Verdict(r["verdict"]), r["relevant"], r.get("kind", "")) for r in rows
     )
+
+
+@cache
+def shipped_examples() -> tuple[Example, ...]:
+    """Read the labelled ideas that ship with the desk, once per process; always in one order."""
+    folder = files("knowledge").joinpath("data", "examples")
+    names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".jsonl"))
+    lines = (folder.joinpath(name).read_text("utf-8") for name in names)
+    return tuple(example for text in lines for example in examples_from(text))
 
 
 def figures_of(examples: Sequence[Example], answers: Sequence[Answer]) -> Figures:

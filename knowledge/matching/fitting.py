@@ -24,22 +24,31 @@ MOST_BETTER, MOST_WORSE = 3, 6
 STEPS_OF_GRADE = ((2, 0, 1.0), (2, 1, 0.5), (1, 0, 0.4))
 """A higher grade, a lower, and how much it matters that they come in that order."""
 CHOSEN = (Verdict.EXISTS, Verdict.RELATED, Verdict.NEW)
+NAMING = frozenset({Verdict.EXISTS, Verdict.RELATED})
+"""The answers that show a solution; in the others nobody reads which came first."""
 BALANCE = 0.5
 """How far a rare verdict is weighed up: 0 not at all, 1 until all weigh the same."""
 FOLDS = 5
 DIGITS = 2
+STEPS = (1.0, 0.5, 0.25)
+"""How far to go towards the weights that were found: all the way, or less where that does harm."""
 
 Build = Callable[[Settings], Matcher]
 
 
 @dataclass(frozen=True, slots=True)
 class Refit:
-    """New settings, what they reach beside the old, and the texts that are answered otherwise."""
+    """New settings, what they reach beside the old, and what is answered otherwise.
+
+    ``judged_before`` and ``judged_after`` are of the ideas that people here have judged.
+    """
 
     settings: Settings
     before: Figures
     after: Figures
-    changed: tuple[str, ...]
+    changed: tuple[Example, ...]
+    judged_before: Figures
+    judged_after: Figures
 
 
 class NoGainError(Exception):
@@ -50,20 +59,29 @@ class NoGainError(Exception):
         self.before, self.after = before, after
 
 
-def refit(build: Build, settings: Settings, examples: Sequence[Example]) -> Refit:
+def refit(
+    build: Build,
+    settings: Settings,
+    examples: Sequence[Example],
+    judged: Sequence[Example] = (),
+) -> Refit:
     """Fit the weights anew; ``build`` makes a matcher with given settings.
 
-    Raises ``NoGainError`` if the new weights do worse. Takes some seconds per hundred examples.
+    Where the whole way to what was found does harm, half of it and a quarter are tried. Raises
+    ``NoGainError`` if every step does worse on the examples, or on the ideas that people here have
+    judged: neither is paid for with the other. Takes some seconds per hundred examples.
     """
-    old = _answers(build(settings), examples)
-    found = fitted(build, settings, examples)
-    new = _answers(build(found), examples)
-    before, after = figures_of(examples, old), figures_of(examples, new)
-    refuse_if_worse(before, after)
-    changed = (
-        e.text for e, o, n in zip(examples, old, new, strict=True) if _answer(o) != _answer(n)
-    )
-    return Refit(found, before, after, tuple(changed))
+    both = (*examples, *judged)
+    old = _answers(build(settings), both)
+    found = fitted(build, settings, both)
+    refused: list[NoGainError] = []
+    for step in STEPS:
+        new = _between(settings, found, step)
+        try:
+            return _compared(new, (examples, judged), old, _answers(build(new), both))
+        except NoGainError as error:
+            refused.append(error)
+    raise refused[0]
 
 
 def refuse_if_worse(before: Figures, after: Figures) -> None:
@@ -94,6 +112,33 @@ def fitted(build: Build, settings: Settings, examples: Sequence[Example]) -> Set
     return replace(better, verdict=verdict)
 
 
+def _compared(
+    settings: Settings,
+    both: tuple[Sequence[Example], Sequence[Example]],
+    old: Sequence[Answer],
+    new: Sequence[Answer],
+) -> Refit:
+    """Hold the old and new answers to both kinds of example up against each other."""
+    (examples, judged), cut = both, len(both[0])
+    before, after = figures_of(examples, old[:cut]), figures_of(examples, new[:cut])
+    refuse_if_worse(before, after)
+    judged_before, judged_after = figures_of(judged, old[cut:]), figures_of(judged, new[cut:])
+    refuse_if_worse(judged_before, judged_after)
+    told = zip((*examples, *judged), old, new, strict=True)
+    changed = tuple(each for each, o, n in told if _answer(o) != _answer(n))
+    return Refit(settings, before, after, changed, judged_before, judged_after)
+
+
+def _between(old: Settings, new: Settings, step: float) -> Settings:
+    """Go a part of the way from the old weights to the new."""
+    verdict = {name: _mixed(old.verdict[name], new.verdict[name], step) for name in new.verdict}
+    return replace(new, score=_mixed(old.score, new.score, step), verdict=verdict)
+
+
+def _mixed(old: Mapping[str, float], new: Mapping[str, float], step: float) -> Mapping[str, float]:
+    return {name: round(old[name] + step * (new[name] - old[name]), DIGITS) for name in old}
+
+
 def _answers(matcher: Matcher, examples: Sequence[Example]) -> list[Answer]:
     return [matcher.match(example.text) for example in examples]
 
@@ -120,8 +165,11 @@ def _score(
 def _signals_of_grade(
     example: Example, seen: Compared, grade: int
 ) -> Sequence[Mapping[str, float]]:
-    def graded(solution: SolutionId) -> int:
-        return min(SAME, example.relevant.get(solution, 0))
+    def graded(solution: SolutionId) -> int | None:
+        if solution in example.relevant or not example.partial:
+            return min(SAME, example.relevant.get(solution, 0))
+        # Nobody has looked at it. What is the same comes before it; more is not known.
+        return 0 if SAME in example.relevant.values() else None
 
     return [signals for solution, signals in seen.signals if graded(solution) == grade]
 
@@ -153,7 +201,8 @@ def _worth(figures: Figures) -> float:
 
 
 def _answer(answer: Answer) -> tuple[Verdict, tuple[SolutionId, ...]]:
-    return answer.verdict, tuple(match.solution for match in answer.matches[:1])
+    named = answer.matches[:1] if answer.verdict in NAMING else ()
+    return answer.verdict, tuple(match.solution for match in named)
 
 
 def _fold(example: Example) -> int:

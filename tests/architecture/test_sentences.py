@@ -33,7 +33,7 @@ from workflows.domain.needs import Need
 from workflows.domain.roles import Role
 from workflows.domain.stages import Ball, Stage
 
-OTHERS = ("cli", "console", "doctor", "server")
+OTHERS = ("cli", "cli_matching", "console", "doctor", "server")
 """Files whose sentences are said outside the conversations."""
 
 SAYS_WHAT_IT_IS_GIVEN = {

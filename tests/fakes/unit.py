@@ -17,6 +17,7 @@ from tests.fakes.ideas import FakeDeadlines, FakeDrafts, FakeIdeas, FakeJournal
 from tests.fakes.kept import Kept
 from tests.fakes.labels import FakeLabels
 from tests.fakes.registry import FakeRegistry
+from tests.fakes.teaching import FakeTeaching
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class FakeUnit:
     deadlines: FakeDeadlines
     labels: FakeLabels
     registry: FakeRegistry
+    teaching: FakeTeaching
     mailbox: FakeMailbox
     dead_letters: FakeDeadLetters
 
@@ -52,6 +54,7 @@ class FakeUnit:
             deadlines=FakeDeadlines(kept),
             labels=FakeLabels(kept),
             registry=FakeRegistry(kept),
+            teaching=FakeTeaching(kept),
             mailbox=FakeMailbox(kept),
             dead_letters=FakeDeadLetters(kept),
         )

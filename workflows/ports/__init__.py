@@ -19,6 +19,7 @@ from workflows.ports.deliveries import (
 from workflows.ports.ideas import Audit, Deadlines, Drafts, IdeaQuery, Ideas, Journal, JournalLine
 from workflows.ports.labels import Labels
 from workflows.ports.registry import RegistryKeeping
+from workflows.ports.teaching import Teaching
 from workflows.ports.unit import Unit, Work
 from workflows.ports.world import Clock, Ids, Insight, InsightSource, KnowledgeSource
 
@@ -49,6 +50,7 @@ __all__ = [
     "Preferences",
     "Receipt",
     "RegistryKeeping",
+    "Teaching",
     "Unit",
     "Wishes",
     "Work",

@@ -8,6 +8,7 @@ from workflows.ports.deliveries import DeadLetters, Inbox, Mailbox, Outbox, Outb
 from workflows.ports.ideas import Deadlines, Drafts, Ideas, Journal
 from workflows.ports.labels import Labels
 from workflows.ports.registry import RegistryKeeping
+from workflows.ports.teaching import Teaching
 
 
 class Unit(Protocol):
@@ -66,6 +67,11 @@ class Unit(Protocol):
     @property
     def registry(self) -> RegistryKeeping:
         """Return what can be written in the registry."""
+        ...
+
+    @property
+    def teaching(self) -> Teaching:
+        """Return what people teach the matching."""
         ...
 
     @property

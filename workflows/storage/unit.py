@@ -20,6 +20,7 @@ from workflows.storage.labels import StoredLabels
 from workflows.storage.mailbox import StoredMailbox
 from workflows.storage.outbox import StoredDeadLetters, StoredOutbox, StoredOutboxKeeping
 from workflows.storage.registry import StoredRegistry
+from workflows.storage.teaching import StoredTeaching
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class StoredUnit:
     deadlines: StoredDeadlines
     labels: StoredLabels
     registry: StoredRegistry
+    teaching: StoredTeaching
     mailbox: StoredMailbox
     dead_letters: StoredDeadLetters
 
@@ -82,6 +84,7 @@ def _unit_in(connection: AsyncConnection) -> StoredUnit:
         deadlines=StoredDeadlines(connection),
         labels=StoredLabels(connection),
         registry=StoredRegistry(connection),
+        teaching=StoredTeaching(connection),
         mailbox=StoredMailbox(connection),
         dead_letters=StoredDeadLetters(connection),
     )

@@ -1,0 +1,27 @@
+# rejsehold matching
+
+cli-matching = Hvordan idéer holdes op mod kataloget.
+cli-matching-refit = Tilpasser vægtene til eksemplerne og til det, ledere og det nationale rejsehold har sagt om matcher. Afviser vægte, der svarer dårligere.
+cli-matching-undo = Tager de nyeste vægte tilbage. De forrige gælder så igen.
+cli-about-examples = En fil med flere eksempler: ét JSON-objekt pr. linje med text, verdict og relevant. Kan gives flere gange.
+cli-value-examples = FIL
+cli-refit-from = Regner på { $examples } eksempler og { $judged } vurderede idéer. Det tager et minut eller to.
+cli-refit-unreadable = En af filerne har ikke ét JSON-objekt pr. linje med text, verdict og relevant.
+cli-refit-judged = På de vurderede idéer:
+cli-refit-changed = { $count ->
+    [0] Ingen tekst får et andet svar.
+    [one] Én tekst får et andet svar:
+   *[other] { $count } tekster får et andet svar:
+}
+cli-refit-no-gain = De nye vægte svarer dårligere, så de gamle bliver stående. Der skal flere vurderede idéer til.
+cli-refit-dry = Intet er ændret. Kør uden --dry-run for at tage vægtene i brug.
+cli-refit-same = Vægtene er de samme som før, så intet er ændret.
+cli-refit-done = De nye vægte gælder nu. »rejsehold matching undo« tager dem tilbage.
+cli-undo-none = Der er ingen vægte at tage tilbage. Dem, skranken kom med, gælder.
+cli-undo-done = Vægtene fra { $day } er taget tilbage. De forrige gælder igen.
+cli-figure-line = { $figure }: { $old } % før, { $new } % nu
+cli-figure-first = Rigtig løsning først
+cli-figure-among_three = Rigtig løsning blandt tre
+cli-figure-gain = Rækkefølge (nDCG@5)
+cli-figure-verdict = Rigtigt svar
+cli-figure-false_exists = Nye idéer, der kaldes »findes«

@@ -1,0 +1,27 @@
+# rejsehold matching
+
+cli-matching = How ideas are held up against the catalogue.
+cli-matching-refit = Fits the weights to the examples and to what leads and the national team have said of matches. Refuses weights that answer worse.
+cli-matching-undo = Takes the newest weights back. Those before count again.
+cli-about-examples = A file of further examples: one JSON object a line with text, verdict and relevant. May be given several times.
+cli-value-examples = FILE
+cli-refit-from = Working on { $examples } examples and { $judged } judged ideas. It takes a minute or two.
+cli-refit-unreadable = One of the files does not hold one JSON object a line with text, verdict and relevant.
+cli-refit-judged = On the judged ideas:
+cli-refit-changed = { $count ->
+    [0] No text gets another answer.
+    [one] One text gets another answer:
+   *[other] { $count } texts get another answer:
+}
+cli-refit-no-gain = The new weights answer worse, so the old ones stay. It takes more judged ideas.
+cli-refit-dry = Nothing is changed. Run it without --dry-run to put the weights into use.
+cli-refit-same = The weights are the same as before, so nothing is changed.
+cli-refit-done = The new weights count now. "rejsehold matching undo" takes them back.
+cli-undo-none = There are no weights to take back. Those the desk came with count.
+cli-undo-done = The weights of { $day } are taken back. Those before count again.
+cli-figure-line = { $figure }: { $old } % before, { $new } % now
+cli-figure-first = Right solution first
+cli-figure-among_three = Right solution among three
+cli-figure-gain = Order (nDCG@5)
+cli-figure-verdict = Right answer
+cli-figure-false_exists = New ideas called "exists"
