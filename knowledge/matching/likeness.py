@@ -6,14 +6,13 @@ more. What an entry says in its own fields and how people ask for it (``phrasing
 words; each phrasing is also compared by itself, for it is a whole wish in one breath.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.matching.neighbours import Neighbours
 from knowledge.matching.profile import Asked, Profile
 from knowledge.matching.text import Word
-from knowledge.registry import SolutionId
 
 SATURATION = 1.2
 LENGTH_PART = 0.6
@@ -37,41 +36,26 @@ class Likeness:
     wish: float = 0.0
 
 
-NOTHING_ALIKE = Likeness()
-
-
 @dataclass(frozen=True, slots=True)
 class Said:
     """The words of a text as words of the registry.
 
-    ``words`` holds for each word of the text its neighbours with how alike they are;
-    ``phrasings`` the score of every phrasing that shares something.
+    ``words`` holds for each word of the text its neighbours, with how alike and how rare they are;
+    ``telling`` the rare ones among all of these, with what each gives to a phrasing.
     """
 
     words: tuple[tuple[tuple[str, float], ...], ...]
-    phrasings: Mapping[int, float]
+    telling: Mapping[str, float]
+    stems: frozenset[str]
 
 
 class Wordings:
     """The words of all entries. Immutable once built, and its answers depend on nothing else."""
 
-    def __init__(self, profiles: Iterable[Profile], rarity: Rarity) -> None:
-        entries = tuple(profiles)
-        self._rarity = {stem: rarity(stem) for entry in entries for stem in entry.bag}
-        self._neighbours = Neighbours(self._rarity)
-        self._bags = {entry.solution: self._weighed(entry.bag) for entry in entries}
-        numbers: dict[Asked, int] = {}
-        for entry in entries:
-            for asked in entry.asked:
-                numbers.setdefault(asked, len(numbers))
-        self._asked = {e.solution: tuple((numbers[a], a.who) for a in e.asked) for e in entries}
-        self._sizes: list[float] = []
-        self._by_stem: dict[str, list[int]] = defaultdict(list)
-        for number, asked in enumerate(numbers):
-            telling = [stem for stem in asked.stems if self._rarity[stem] > TELLING]
-            self._sizes.append(sum(map(self._rarity.__getitem__, telling)))
-            for stem in telling:
-                self._by_stem[stem].append(number)
+    def __init__(self, neighbours: Neighbours, rarity: Rarity) -> None:
+        self._neighbours = neighbours
+        self._rarity = rarity
+        self._size_of = lru_cache(maxsize=50_000)(self._size)
 
     def said(self, words: Sequence[Word]) -> Said:
         """Look every word of a text up once, before entries are compared."""
@@ -81,41 +65,39 @@ class Wordings:
             for stem, alike in near:
                 if alike > best.get(stem, 0.0):
                     best[stem] = alike
-        return Said(tuple(filter(None, known)), self._phrasings(best))
+        weighed = (tuple((s, alike * self._rarity(s) ** 2) for s, alike in near) for near in known)
+        rare = (stem for stem in sorted(best) if self._rarity(stem) > TELLING)
+        telling = {stem: best[stem] * self._rarity(stem) for stem in rare}
+        return Said(tuple(filter(None, weighed)), telling, frozenset(telling))
 
-    def likeness(self, said: Said, solution: SolutionId) -> Likeness:
-        """Compare a text with one entry; an unknown entry is like nothing."""
-        bag = self._bags.get(solution)
-        if bag is None:
-            return NOTHING_ALIKE
+    def likeness(self, said: Said, profile: Profile) -> Likeness:
+        """Compare a text with one entry."""
+        bag = profile.bag
+        room = SATURATION * (1 - LENGTH_PART + LENGTH_PART * profile.length / USUAL_LENGTH)
         words = 0.0
         for near in said.words:
             most = 0.0
-            for stem, alike in near:
-                if stem in bag and alike * bag[stem] > most:
-                    most = alike * bag[stem]
+            for stem, weight in near:
+                if stem in bag:
+                    most = max(most, weight * bag[stem] / (bag[stem] + room))
             words += most
         best = [0.0, 0.0]
-        for number, who in self._asked[solution]:
-            best[who] = max(best[who], said.phrasings.get(number, 0.0))
-        return Likeness(words, best[True], best[False])
+        for asked in profile.asked:
+            best[asked.who] = max(best[asked.who], self._phrasing(said, asked))
+        return Likeness(words * (SATURATION + 1), best[True], best[False])
 
     def widened(self, words: Sequence[Word]) -> frozenset[str]:
         """List the words of the registry that are nearly those of a text, to find entries by."""
         near = (self._neighbours.of(word.stem) for word in words if len(word.stem) > 2)
         return frozenset(stem for some in near for stem, alike in some[:3] if alike > 0.6)
 
-    def _weighed(self, bag: Mapping[str, float]) -> Mapping[str, float]:
-        """Weigh the words of an entry: rare ones more, repeated ones less and less."""
-        room = SATURATION * (1 - LENGTH_PART + LENGTH_PART * sum(bag.values()) / USUAL_LENGTH)
-        return {
-            stem: self._rarity[stem] ** 2 * count * (SATURATION + 1) / (count + room)
-            for stem, count in bag.items()
-        }
+    def _phrasing(self, said: Said, asked: Asked) -> float:
+        shared = said.stems & asked.stems
+        if not shared:
+            return 0.0
+        value = sum(said.telling[stem] for stem in sorted(shared))
+        return value * value / (self._size_of(asked) + SHORTNESS)
 
-    def _phrasings(self, best: Mapping[str, float]) -> Mapping[int, float]:
-        met: dict[int, float] = defaultdict(float)
-        for stem in sorted(best):
-            for number in self._by_stem.get(stem, ()):
-                met[number] += best[stem] * self._rarity[stem]
-        return {n: value * value / (self._sizes[n] + SHORTNESS) for n, value in met.items()}
+    def _size(self, asked: Asked) -> float:
+        rarities = map(self._rarity, sorted(asked.stems))
+        return sum(rarity for rarity in rarities if rarity > TELLING)

@@ -8,12 +8,11 @@ from knowledge.matching.concepts import Facet, concepts_of
 from knowledge.matching.index import Index
 from knowledge.matching.lexicon import Lexicon
 from knowledge.matching.likeness import Wordings
-from knowledge.matching.phrasings import NONE, known_phrasings
-from knowledge.matching.profile import profile_of
+from knowledge.matching.phrasings import known_phrasings
+from knowledge.matching.profile import EntryReader, Profile
 from knowledge.matching.reading import TextReader
 from knowledge.matching.reasons import reasons_for
 from knowledge.matching.scoring import Scored, Scorer, Wish
-from knowledge.matching.search import names_like
 from knowledge.matching.settings import Settings, fitted_settings, search_settings
 from knowledge.matching.verdict import evidence_of, question_for, substance_of, verdict_of
 from knowledge.matching.wishes import halves_of, taken_in_turn
@@ -53,13 +52,8 @@ class Matcher:
         self._settings = settings
         self._lexicon = lexicon = Lexicon(concepts)
         self._reader = TextReader(lexicon)
-        self._index = Index(
-            [
-                profile_of(s, self._reader, lexicon, settings, phrasings.get(s.id, NONE))
-                for s in solutions
-            ]
-        )
-        self._wordings = Wordings(self._index.profiles, self._index.stem_rarity)
+        self._index = Index(EntryReader(self._reader, lexicon, settings, phrasings), solutions)
+        self._wordings = Wordings(self._index.neighbours, self._index.stem_rarity)
         self._scorer = Scorer(concepts, self._index, self._wordings, settings)
         self._searcher = Scorer(concepts, self._index, self._wordings, search_settings())
 
@@ -112,12 +106,12 @@ class Matcher:
         """Find entries by a few words: names and aliases first, then what they are about."""
         wish, ranked = self._ranked(text, self._searcher)
         query = " ".join(word.form for word in wish.reading.words)
-        named = names_like(query, self._index.profiles) if query else {}
+        named = self._index.named(query)
         met = {scored.profile.solution for scored in ranked}
         ranked += [
             self._searcher.scored(wish, profile)
-            for profile in self._index.profiles
-            if profile.solution in named and profile.solution not in met
+            for _, profile in named.values()
+            if profile.solution not in met
         ]
         lifted = [replace(s, score=_lifted(s, named)) for s in ranked]
         return self._told(_best_first(lifted)[:limit], wish)
@@ -125,9 +119,9 @@ class Matcher:
     def _ranked(self, text: str, scorer: Scorer) -> tuple[Wish, list[Scored]]:
         wish = scorer.wish(self._reader.read(text))
         candidates = self._index.candidates(
-            scorer.related(wish), self._wordings.widened(wish.reading.words)
+            scorer.related(wish), self._wordings.widened(wish.reading.words), MOST_SCORED
         )
-        scored = (scorer.scored(wish, profile) for profile in candidates[:MOST_SCORED])
+        scored = (scorer.scored(wish, profile) for profile in candidates)
         return wish, _best_first(scored)
 
     def _told(self, ranked: Iterable[Scored], wish: Wish) -> tuple[Match, ...]:
@@ -155,9 +149,9 @@ def _best_first(scored: Iterable[Scored]) -> list[Scored]:
     return sorted(scored, key=lambda s: (-s.score, s.profile.solution))
 
 
-def _lifted(scored: Scored, named: Mapping[str, float]) -> float:
+def _lifted(scored: Scored, named: Mapping[SolutionId, tuple[float, Profile]]) -> float:
     """Put what is named above what is only about the same, in the order of likeness."""
-    likeness = named.get(scored.profile.solution, 0.0)
+    likeness = named[scored.profile.solution][0] if scored.profile.solution in named else 0.0
     return (
         max(scored.score, likeness) if likeness < 0.9 else likeness + (1 - likeness) * scored.score
     )

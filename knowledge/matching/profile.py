@@ -5,9 +5,9 @@ it counts most, one that is only mentioned in the summary counts less.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -22,6 +22,10 @@ from knowledge.vocabulary import GroupId
 
 WEAK_KINDS = frozenset({"programme", "infrastructure", "registry", "related_not_telemedicine"})
 """Kinds of entry that are rarely themselves the answer to an idea."""
+CONCEPT, NAME = "#", "@"
+"""What concepts and names begin with among the features of an entry; no word begins so."""
+KEPT = 4_096
+"""How many texts are kept as they were read: entries often share a technology or a group."""
 LONGEST_ASKED = 14
 """From how many words on a text is a description, not a way to ask."""
 
@@ -37,46 +41,77 @@ class Asked(NamedTuple):
 class Profile:
     """An entry as the matching sees it.
 
-    ``bag`` holds its words, by stem, weighed by field and added up; ``asked`` how people ask for
-    it, each phrasing by itself.
+    ``bag`` holds its words, by stem, weighed by field and added up, ``length`` what they weigh
+    together; ``asked`` how people ask for it, each phrasing by itself.
     """
 
     solution: SolutionId
     concepts: Mapping[Facet, Mapping[GroupId, float]]
     bag: Mapping[str, float]
+    length: float
     asked: tuple[Asked, ...]
-    names: tuple[str, ...]
     weak: bool
 
-    @property
-    def stems(self) -> frozenset[str]:
-        """All its words, for finding it."""
-        return frozenset(self.bag)
+
+class EntryReader:
+    """Reads entries with the same eyes as a text. Immutable, so threads may share it."""
+
+    def __init__(
+        self,
+        reader: TextReader,
+        lexicon: Lexicon,
+        settings: Settings,
+        phrasings: Mapping[SolutionId, Phrasings],
+    ) -> None:
+        self._concepts = lexicon.concepts
+        self._settings = settings
+        self._phrasings = phrasings
+        self._read = lru_cache(maxsize=KEPT)(partial(_parts_of, reader))
+
+    def features(self, solution: Solution) -> Mapping[str, float]:
+        """Read every field of an entry, and how people ask for it: what it is found by.
+
+        These are its words by stem, its concepts (after ``CONCEPT``) and its folded names (after
+        ``NAME``), with what each weighs in it.
+        """
+        concepts: dict[GroupId, float] = {}
+        bag: dict[str, float] = defaultdict(float)
+        for field, text in chain(_texts(solution), _asked_in(self._asked_for(solution))):
+            stems, met = self._read(text)
+            for stem in stems:
+                bag[stem] += self._settings.words[field]
+            for concept in met:
+                facet = self._settings.fields.get(self._concepts[concept].facet, {})
+                if facet.get(field, 0.0) > concepts.get(concept, 0.0):
+                    concepts[concept] = facet[field]
+        names = dict.fromkeys(map(_folded, (solution.name, *solution.aliases)))
+        return {
+            **bag,
+            **{CONCEPT + concept: weight for concept, weight in concepts.items()},
+            **{NAME + name: 1.0 for name in names},
+        }
+
+    def profile(self, solution: Solution, features: Iterable[tuple[str, float]]) -> Profile:
+        """Make the profile of an entry from what was read before."""
+        concepts: dict[Facet, dict[GroupId, float]] = {each: {} for each in self._settings.fields}
+        bag: dict[str, float] = {}
+        for feature, weight in features:
+            if feature[0] == CONCEPT:
+                concepts[self._concepts[feature[1:]].facet][feature[1:]] = weight
+            elif feature[0] != NAME:
+                bag[feature] = weight
+        asked = tuple(_asked(solution, self._asked_for(solution)))
+        weak = solution.kind in WEAK_KINDS
+        return Profile(solution.id, concepts, bag, sum(bag.values()), asked, weak)
+
+    def _asked_for(self, solution: Solution) -> Phrasings:
+        return self._phrasings.get(solution.id, NONE)
 
 
-def profile_of(
-    solution: Solution,
-    reader: TextReader,
-    lexicon: Lexicon,
-    settings: Settings,
-    phrasings: Phrasings = NONE,
-) -> Profile:
-    """Read every field of an entry, and how people ask for it, with the same eyes as a text."""
-    concepts: dict[Facet, dict[GroupId, float]] = {facet: {} for facet in settings.fields}
-    bag: dict[str, float] = defaultdict(float)
-    for field, text in chain(_texts(solution), _asked_in(phrasings)):
-        reading = reader.read(text)
-        for word in reading.words:
-            if len(word.stem) > 1:
-                bag[word.stem] += settings.words[field]
-        for concept in reading.concepts:
-            facet = lexicon.concepts[concept].facet
-            weight = settings.fields.get(facet, {}).get(field, 0.0)
-            if weight > concepts.get(facet, {}).get(concept, 0.0):
-                concepts[facet][concept] = weight
-    names = tuple(dict.fromkeys(_folded(name) for name in (solution.name, *solution.aliases)))
-    asked = tuple(_asked(solution, phrasings))
-    return Profile(solution.id, concepts, bag, asked, names, solution.kind in WEAK_KINDS)
+def _parts_of(reader: TextReader, text: str) -> tuple[tuple[str, ...], tuple[GroupId, ...]]:
+    reading = reader.read(text)
+    stems = tuple(word.stem for word in reading.words if len(word.stem) > 1)
+    return stems, tuple(sorted(reading.concepts))
 
 
 def _texts(solution: Solution) -> Iterator[tuple[str, str]]:

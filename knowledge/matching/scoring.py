@@ -13,7 +13,7 @@ from itertools import permutations
 from math import exp
 
 from knowledge.matching.concepts import Concept, Facet, ancestors
-from knowledge.matching.index import FACETS_THAT_MATCH, Index
+from knowledge.matching.index import Index
 from knowledge.matching.likeness import Said, Wordings
 from knowledge.matching.profile import Profile
 from knowledge.matching.reading import Mention, Reading
@@ -30,6 +30,7 @@ SPREAD = 2.0
 """How far apart scores lie; without it good matches would all be next to 1."""
 OF_THE_WORDS = ("words", "alike", "alike_who", "alike_wish")
 """The signals that compare words as they are written; the others compare what they stand for."""
+FACETS_THAT_MATCH = (Facet.WHO, Facet.WHAT, Facet.HOW, Facet.WITH, Facet.EFFECT)
 EXPLAINED_AWAY = (Facet.WHO, Facet.WHAT)
 
 
@@ -204,7 +205,7 @@ class Scorer:
         yield "who_missed", float(bool(said) and bool(held) and not part[Facet.WHO])
         yield "who_unsaid", float(bool(held) and not said)
         yield "words", _overlap(wish.stems, profile.bag)
-        alike = self._wordings.likeness(wish.wording, profile.solution)
+        alike = self._wordings.likeness(wish.wording, profile)
         yield "alike", alike.words
         yield "alike_who", alike.who
         yield "alike_wish", alike.wish

@@ -1,19 +1,15 @@
-"""Search the registry with one to four words: names, aliases, slips and beginnings of words."""
-
-from collections.abc import Mapping, Sequence
+"""Compare a few words with a name: with slips, joined or apart, and as it is being typed."""
 
 from rapidfuzz import fuzz
-
-from knowledge.matching.profile import Profile
 
 NEARLY = 80.0
 """From how alike (0 to 100) a name counts as the one that was meant."""
 
 
-def name_likeness(query: str, profile: Profile) -> float:
-    """How alike a folded query and the entry's nearest name are, 0 to 1; 0 below ``NEARLY``."""
-    best = max((_likeness(query, name) for name in profile.names), default=0.0)
-    return best / 100.0 if best >= NEARLY else 0.0
+def name_likeness(query: str, name: str) -> float:
+    """How alike a folded query and a folded name are, 0 to 1; 0 below ``NEARLY``."""
+    alike = _likeness(query, name)
+    return alike / 100.0 if alike >= NEARLY else 0.0
 
 
 def _likeness(query: str, name: str) -> float:
@@ -28,9 +24,3 @@ def _likeness(query: str, name: str) -> float:
     begun = fuzz.ratio(query, name[: len(query)]) - 4.0
     words = fuzz.token_set_ratio(query, name) - 8.0
     return max(whole, joined, begun, words)
-
-
-def names_like(query: str, profiles: Sequence[Profile]) -> Mapping[str, float]:
-    """For each entry whose name is like the query, how much."""
-    found = {profile.solution: name_likeness(query, profile) for profile in profiles}
-    return {solution: likeness for solution, likeness in found.items() if likeness}
