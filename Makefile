@@ -17,6 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 fingerprint = $(shell cat $(1) pyproject.toml | git hash-object --stdin)
 DESK_READY := $(VENV)/.desk-$(call fingerprint,requirements.lock)
 TESTS_READY := $(VENV)/.tests-$(call fingerprint,requirements.lock requirements-test.lock)
+BENCH_READY := $(VENV)/.bench-$(call fingerprint,requirements-bench.lock)
 
 .DEFAULT_GOAL := help
 .PHONY: help desk test check unit bench drill format lock clean
@@ -40,8 +41,8 @@ check: $(TESTS_READY) ## Check style, types and the direction of imports
 unit: $(TESTS_READY) ## Run the tests that touch no disk and no network
 	@$(BIN)/python -m pytest tests/unit
 
-bench: $(TESTS_READY) ## Measure, and write docs/benchmarks.md (DATE=2026-11-22 sets the date it bears)
-	@$(BIN)/python -m benchmarks --date $(DATE)
+bench: $(TESTS_READY) $(BENCH_READY) ## Measure, and write docs/benchmarks.md (DATE=2026-11-22, QUICK=--quick)
+	@$(BIN)/python -m benchmarks --date $(DATE) $(QUICK)
 
 drill: $(TESTS_READY) ## Kill the desk 200 times on each database and look for what was lost
 	@REJSEHOLD_DRILL_KILLS=200 $(BIN)/python -m pytest tests/drills -p no:randomly -s -o faulthandler_timeout=0
@@ -55,6 +56,8 @@ lock: $(VENV)/bin/python ## Write the lock files anew (UPGRADE=--upgrade takes n
 	$(BIN)/uv pip compile pyproject.toml --group build $(COMPILE) --output-file requirements.lock
 	$(BIN)/uv pip compile pyproject.toml --group build --extra test --constraint requirements.lock \
 		$(COMPILE) --output-file requirements-test.lock
+	$(BIN)/uv pip compile pyproject.toml --group build --extra test --extra bench \
+		--constraint requirements-test.lock $(COMPILE) --output-file requirements-bench.lock
 
 # Universal: one lock for every platform and every Python from 3.11. No host is written down, so
 # an installation behind a mirror of its own uses that.
@@ -82,3 +85,9 @@ $(TESTS_READY): | $(VENV)/bin/python
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@rm -f $(VENV)/.tests-* $(VENV)/.desk-*
 	@touch $@ $(DESK_READY)
+
+$(BENCH_READY): | $(TESTS_READY)
+	@echo "Installing what the desk is measured against."
+	@$(PIP) install --require-hashes -r requirements-bench.lock
+	@rm -f $(VENV)/.bench-*
+	@touch $@

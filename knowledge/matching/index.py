@@ -4,7 +4,7 @@ The index follows the registry: ``changed`` reads only the entries that are new 
 before, and the index before stays as it was.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import log
 
@@ -35,7 +35,8 @@ class Index:
         self._reader = reader
         self._features: Numbers[str] = Numbers()
         self._weights: Numbers[float] = Numbers()
-        table: Table[Solution] = Table().changed((), self._rows(solutions))
+        empty: Table[Solution] = Table()
+        table = empty.changed((), self._rows(solutions))
         self._take(
             table, Neighbours(_words(self._features.things)), Names(_names(self._features.things))
         )
@@ -96,8 +97,8 @@ class Index:
         holders = self._table.count(self._features.get(feature))
         return log((self._size + 1.0) / (holders + 0.5)) / log(2 * self._size + 2)
 
-    def _rows(self, solutions: Iterable[Solution]) -> list[Row[Solution]]:
-        return [self._row(each, self._reader.features(each)) for each in solutions]
+    def _rows(self, solutions: Iterable[Solution]) -> Iterator[Row[Solution]]:
+        return (self._row(each, self._reader.features(each)) for each in solutions)
 
     def _row(self, solution: Solution, features: Mapping[str, float]) -> Row[Solution]:
         numbers, weights = self._features.of(features), self._weights.of(features.values())

@@ -1,6 +1,7 @@
 """Answer "does it exist already?" for a text: the pipeline from words to a verdict."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 from knowledge.matching.answers import Answer, Match, Verdict
@@ -56,6 +57,24 @@ class Matcher:
         self._wordings = Wordings(self._index.neighbours, self._index.stem_rarity)
         self._scorer = Scorer(concepts, self._index, self._wordings, settings)
         self._searcher = Scorer(concepts, self._index, self._wordings, search_settings())
+
+    def following(self, solutions: Sequence[Solution]) -> "Matcher":
+        """Return the matcher for a registry that has changed; only what is other is read.
+
+        It answers as one made anew would. This one goes on answering as before.
+        """
+        known = {each.id: each for each in self._index.solutions()}
+        kept = {each.id for each in solutions if _is_known(each, known)}
+        come = [each for each in solutions if each.id not in kept]
+        gone = known.keys() - kept
+        if not come and not gone:
+            return self
+        after = copy(self)
+        after._index = index = self._index.changed(gone, come)
+        after._wordings = wordings = Wordings(index.neighbours, index.stem_rarity)
+        after._scorer = self._scorer.over(index, wordings)
+        after._searcher = self._searcher.over(index, wordings)
+        return after
 
     def match(self, text: str, limit: int = 5) -> Answer:
         """Give the verdict on a text with its best matches and their reasons.
@@ -133,6 +152,11 @@ class Matcher:
     def _outside(self, wish: Wish) -> int:
         facets = (self._lexicon.concepts[c].facet for c in wish.reading.concepts)
         return sum(facet is Facet.OUTSIDE for facet in facets)
+
+
+def _is_known(solution: Solution, known: Mapping[SolutionId, Solution]) -> bool:
+    before = known.get(solution.id)
+    return before is solution or before == solution  # mostly the very same, which is seen at once
 
 
 def _is_sure(answer: Answer) -> bool:

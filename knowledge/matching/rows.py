@@ -4,7 +4,8 @@ Everything is kept in a handful of arrays: about ten bytes for each feature of e
 million entries fit into memory. A block never changes; ``table`` joins several into one.
 """
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -70,28 +71,34 @@ class Rows(Generic[Thing]):
         return np.bincount(owners, weights=weighed, minlength=len(rows))
 
 
-def rows_of(rows: Sequence[Row[Thing]]) -> Rows[Thing]:
-    """Put rows into a block, in their order."""
-    lengths = np.fromiter((len(row.features) for row in rows), np.int64, len(rows))
-    features = [feature for row in rows for feature in row.features]
-    weights = [weight for row in rows for weight in row.weights]
+def rows_of(rows: Iterable[Row[Thing]]) -> Rows[Thing]:
+    """Put rows into a block, in their order; each is dropped as soon as it is taken over."""
+    things: list[Thing] = []
+    keys: list[str] = []
+    lengths, features, weights = array("L"), array("L"), array("L")
+    for row in rows:
+        things.append(row.thing)
+        keys.append(row.key)
+        lengths.append(len(row.features))
+        features.extend(row.features)
+        weights.extend(row.weights)
+    marks = np.fromiter(map(mark_of, keys), np.uint64, len(keys))
+    named = _Named(tuple(things), tuple(keys), marks)
     return _sorted_both_ways(
-        tuple(row.thing for row in rows),
-        tuple(row.key for row in rows),
-        np.fromiter((mark_of(row.key) for row in rows), np.uint64, len(rows)),
-        lengths,
-        _narrow(np.array(features, np.uint32)),
-        _narrow(np.array(weights, np.uint32)),
+        named, np.array(lengths, np.int64), _narrow(np.array(features)), _narrow(np.array(weights))
     )
 
 
 def joined(blocks: Sequence[tuple[Rows[Thing], Array]]) -> Rows[Thing]:
     """Make one block of several, each with the numbers of the rows to keep."""
     kept = [(rows, _within(rows, numbers), numbers) for rows, numbers in blocks]
-    return _sorted_both_ways(
+    named = _Named(
         tuple(rows.things[n] for rows, _, numbers in kept for n in numbers.tolist()),
         tuple(rows.keys[n] for rows, _, numbers in kept for n in numbers.tolist()),
         np.concatenate([rows.marks[numbers] for rows, _, numbers in kept]),
+    )
+    return _sorted_both_ways(
+        named,
         np.concatenate([np.diff(rows.starts)[numbers] for rows, _, numbers in kept]),
         np.concatenate([rows.features[within] for rows, within, _ in kept]),
         np.concatenate([rows.weights[within[: len(rows.weights)]] for rows, within, _ in kept]),
@@ -110,25 +117,24 @@ def _within(rows: Rows[Any], numbers: Array) -> Array:
     return np.repeat(kept, np.diff(rows.starts))
 
 
+class _Named(NamedTuple, Generic[Thing]):
+    things: Sequence[Thing]
+    keys: Sequence[str]
+    marks: Array
+
+
 def _sorted_both_ways(
-    things: Sequence[Thing],
-    keys: Sequence[str],
-    marks: Array,
-    lengths: Array,
-    features: Array,
-    weights: Array,
+    named: _Named[Thing], lengths: Array, features: Array, weights: Array
 ) -> Rows[Thing]:
-    owners = np.repeat(np.arange(len(things), dtype=np.uint32), lengths)
+    owners = np.repeat(np.arange(len(named.things), dtype=np.uint32), lengths)
     order = np.argsort(features, kind="stable")
     return Rows(
-        things,
-        keys,
-        marks,
-        _summed(lengths),
-        features,
-        weights,
-        owners[order],
-        _summed(np.bincount(features)) if len(features) else np.zeros(1, np.int64),
+        *named,
+        starts=_summed(lengths),
+        features=features,
+        weights=weights,
+        docs=owners[order],
+        docs_from=_summed(np.bincount(features)),
     )
 
 

@@ -8,6 +8,7 @@ by ``settings.score``. What was added is kept as ``Shared``, so the reasons are 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from itertools import permutations
 from math import exp
@@ -95,6 +96,12 @@ class Scorer:
         self._index = index
         self._wordings = wordings
         self._settings = settings
+
+    def over(self, index: Index, wordings: Wordings) -> "Scorer":
+        """Return a scorer with the same weights for other entries."""
+        other = copy(self)
+        other._index, other._wordings = index, wordings
+        return other
 
     def wish(self, reading: Reading) -> Wish:
         """Weigh the concepts and words of a text by how much they tell entries apart."""

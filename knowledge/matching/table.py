@@ -60,7 +60,7 @@ class Table(Generic[Thing]):
             int(self.counts[feature]) if feature is not None and feature < len(self.counts) else 0
         )
 
-    def changed(self, gone: Collection[str], come: Sequence[Row[Thing]]) -> "Table[Thing]":
+    def changed(self, gone: Collection[str], come: Iterable[Row[Thing]]) -> "Table[Thing]":
         """Return the table without the rows of some keys and with others; keys must be unique."""
         lost = [place for key in gone if (place := self._place_of(key)) is not None]
         marked = tuple(

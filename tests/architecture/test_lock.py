@@ -11,7 +11,12 @@ from tests.architecture.sources import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PIN = re.compile(r"^([a-z0-9._-]+)==([^ ;\\]+)", re.MULTILINE)
-RUNTIME, TESTS = "requirements.lock", "requirements-test.lock"
+RUNTIME, TESTS, BENCH = "requirements.lock", "requirements-test.lock", "requirements-bench.lock"
+LOCKS = {
+    RUNTIME: ("build",),
+    TESTS: ("build", "test"),
+    BENCH: ("build", "test", "bench"),
+}
 
 
 def text_of(lock: str) -> str:
@@ -33,7 +38,7 @@ def asked(*groups: str) -> list[Requirement]:
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize(("lock", "groups"), [(RUNTIME, ("build",)), (TESTS, ("build", "test"))])
+@pytest.mark.parametrize(("lock", "groups"), LOCKS.items())
 def test_a_lock_meets_everything_the_project_asks_for(lock: str, groups: tuple[str, ...]) -> None:
     held = pins(lock)
     unmet = [
@@ -44,24 +49,24 @@ def test_a_lock_meets_everything_the_project_asks_for(lock: str, groups: tuple[s
     assert unmet == [], "run: make lock"
 
 
-def test_both_locks_hold_the_same_versions() -> None:
-    tests = pins(TESTS)
-    assert {
-        name: version for name, version in pins(RUNTIME).items() if tests[name] != version
-    } == {}
+@pytest.mark.parametrize(("smaller", "larger"), [(RUNTIME, TESTS), (TESTS, BENCH)])
+def test_a_larger_lock_holds_the_versions_of_the_smaller(smaller: str, larger: str) -> None:
+    held = pins(larger)
+    differing = {name: version for name, version in pins(smaller).items() if held[name] != version}
+    assert differing == {}
 
 
 def test_the_desk_is_installed_without_what_only_tests_need() -> None:
-    only_tests = {canonicalize_name(each.name) for each in asked("test")[len(asked()) :]}
+    only_tests = {canonicalize_name(each.name) for each in asked("test", "bench")[len(asked()) :]}
     assert only_tests & pins(RUNTIME).keys() == set()
 
 
-@pytest.mark.parametrize("lock", [RUNTIME, TESTS])
+@pytest.mark.parametrize("lock", LOCKS)
 def test_every_pin_has_hashes(lock: str) -> None:
     entries = re.split(r"^(?=[a-z0-9])", text_of(lock), flags=re.MULTILINE)[1:]
     assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry] == []
 
 
-@pytest.mark.parametrize("lock", [RUNTIME, TESTS])
+@pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_names_no_host_and_no_file(lock: str) -> None:
     assert re.findall(r"https?://|file:|^-|^\.| @ ", text_of(lock), re.MULTILINE) == []
