@@ -1,5 +1,7 @@
 """The journal, in the database."""
 
+from collections.abc import AsyncIterator, Sequence
+
 from sqlalchemy import Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -9,7 +11,7 @@ from workflows.ports import Audit, JournalLine
 from workflows.storage.chain import Check, Head, after, told, written
 from workflows.storage.tables_journal import JOURNAL, JOURNAL_HEAD
 
-AT_ONCE = 5_000
+AT_ONCE = 20_000
 """Lines read at a time while the chain is checked."""
 
 
@@ -55,13 +57,9 @@ class StoredJournal:
         """
         head = await self.head()
         check = Check(*anchors)
-        lines = JOURNAL.c
-        query = select(lines.number, lines.event, lines.hash, lines.idea).order_by(lines.number)
-        query = query.where(lines.number <= head.lines).execution_options(yield_per=AT_ONCE)
-        async with self._connection.stream(query) as result:
-            async for rows in result.partitions():
-                if not check.follow(map(_as_hashed, rows)):
-                    break
+        async for rows in self._up_to(head.lines):
+            if not check.follow(map(_as_hashed, rows)):
+                break
         audit = check.end(head)
         if audit.broken_at is None:
             return Audit(audit.lines, audit.head, await self._beyond_head())
@@ -70,6 +68,21 @@ class StoredJournal:
     async def _hold(self) -> Head:
         """Return the head and keep it ours until the transaction ends."""
         return Head(*(await self._connection.execute(_HEAD.with_for_update())).one())
+
+    async def _up_to(self, last: int) -> AsyncIterator[Sequence[Row[int, str, str, int]]]:
+        """Yield the lines in order, so many at a time, from the lowest number there is.
+
+        Each time from where the last rows ended: a cursor on PostgreSQL would fetch them by the
+        hundred, and wait for each hundred.
+        """
+        lines = JOURNAL.c
+        query = select(lines.number, lines.event, lines.hash, lines.idea).order_by(lines.number)
+        query = query.where(lines.number <= last).limit(AT_ONCE)
+        rows = (await self._connection.execute(query)).all()
+        while rows:
+            yield rows
+            rest = query.where(lines.number > rows[-1].number)
+            rows = (await self._connection.execute(rest)).all()
 
     async def _beyond_head(self) -> int | None:
         end = select(JOURNAL_HEAD.c.lines).scalar_subquery()
