@@ -10,6 +10,7 @@ from knowledge.understanding.facts import Department, Facts
 
 TITLES = ("olog", "iater")
 """Endings of a specialist's title: whoever names one may only want to ask her something."""
+ENDINGS = ("", "en", "er", "e", "ne", "erne", "ist", "ists")
 CORRECTIONS = frozenset({"nej", "no"})
 PARTNER_WORDS = frozenset(
     {"med", "til", "with", "the", "for", "fra", "af", "og", "kan", "hos", "kommunens", "deres"}
@@ -35,16 +36,24 @@ class DepartmentReader:
         concepts = [Concept(d.label, Facet.NONE, d.label, d.words) for d in facts.departments]
         self.reader = TextReader(Lexicon(concepts), [known])
 
-    def read(self, text: str, others: frozenset[int] = frozenset()) -> Named:
+    def read(self, text: str, staff: frozenset[int], is_own: bool) -> Named:
         """Find the departments that the text itself mentions.
 
-        What only the profession of somebody else tells (the words at ``others``) counts for little.
+        What only the name of a profession tells (the words at ``staff``) counts for less, and the
+        less unless the profession is the writer's.
         """
         reading = self.reader.read(text)
         mentions = _corrected(reading)
         places = [m for m in mentions if not _is_partner(m, reading)]
         titles = [m for m in mentions if _is_partner(m, reading)]
-        labels = self._strong(places) or self._strong(titles) or self._weak(mentions, others)
+        untitled = [m for m in places if not staff.issuperset(m.places)]
+        others = frozenset() if is_own else staff
+        labels = (
+            self._strong(untitled)
+            or self._strong(places)
+            or self._strong(titles)
+            or self._weak(mentions, others)
+        )
         said = frozenset(place for m in reading.mentions for place in m.places)
         return Named(tuple(labels)[:MOST], said)
 
@@ -52,6 +61,7 @@ class DepartmentReader:
         self, labels: tuple[str, ...], conditions: frozenset[str], hospital: bool, municipal: bool
     ) -> tuple[str, ...]:
         """Add the department that what the text is about points to, where none is named."""
+        labels = self._of_the_place(labels, hospital, municipal)
         if labels == (HOME_NURSING,) and not conditions.isdisjoint(
             self._departments[WOUNDS].conditions
         ):
@@ -61,6 +71,15 @@ class DepartmentReader:
         if labels or municipal or not hospital:
             return labels
         return self.implied(conditions)
+
+    def _of_the_place(
+        self, labels: tuple[str, ...], hospital: bool, municipal: bool
+    ) -> tuple[str, ...]:
+        """Leave out a hospital's department in a municipality, and the other way round."""
+        if hospital == municipal:
+            return labels
+        fitting = tuple(each for each in labels if self._departments[each].hospital is hospital)
+        return fitting or labels
 
     def in_hospital(self, labels: Sequence[str]) -> bool:
         """Whether one of the departments is a hospital's."""
@@ -94,7 +113,7 @@ def _corrected(reading: Reading) -> list[Mention]:
 def _is_partner(mention: Mention, reading: Reading) -> bool:
     """Whether a mention is a specialist one wants to reach rather than a place one works at."""
     first = mention.places[0]
-    form = reading.words[first].form.removesuffix("en").removesuffix("er")
-    is_title = form.endswith(TITLES) or reading.words[first].form.endswith(TITLES)
+    form = reading.words[first].form
+    is_title = any(form.endswith(title + end) for title in TITLES for end in ENDINGS)
     before = reading.words[first - 1].form if first else ""
     return is_title or before in PARTNER_WORDS

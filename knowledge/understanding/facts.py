@@ -48,6 +48,7 @@ class Facts:
     sites: Mapping[str, tuple[str, ...]]
     region_names: Mapping[str, tuple[str, ...]]
     no_towns: frozenset[str]
+    others_places: frozenset[str]
     everyday_words: frozenset[str]
     municipal_words: tuple[str, ...]
     hospital_words: tuple[str, ...]
@@ -73,6 +74,7 @@ def _facts(content: Mapping[str, Any]) -> Facts:
         sites=_tuples(content["more_sites"]),
         region_names=_tuples(content["more_region_names"]),
         no_towns=frozenset(content["no_towns"].split()),
+        others_places=frozenset(content["others_places"].split()),
         everyday_words=frozenset(content["everyday_words"].split()),
         municipal_words=tuple(content["municipal_words"]),
         hospital_words=tuple(content["hospital_words"]),

@@ -11,12 +11,12 @@ from knowledge.matching.reading import TextReader
 from knowledge.matching.text import Word, fold
 from knowledge.organisations import HospitalId, Organisations, RegionId
 from knowledge.understanding.facts import Facts
-from knowledge.understanding.gazetteer import Found, Gazetteer, Name, name_of, plainly
+from knowledge.understanding.gazetteer import Found, Gazetteer, name_of, plainly
+from knowledge.understanding.own_places import own_places, without_wholes
 from knowledge.understanding.values import Doubt
 
 LOOK_AHEAD = 5
 LOOK_BACK = 4
-PSYCHIATRY = "psyk-"
 _PSYCHIATRY_BEGINS = ("psykiatri", "regionspsyk", "lokalpsyk", "distriktspsyk", "bornepsyk")
 _PSYCHIATRY_WORDS = frozenset({"psyk", "bup", "opus"})
 _LINKS = frozenset({"og", "samt", "and", "i", "pa", "ved", "for", "in", "at", "of", "afd", "nye"})
@@ -50,32 +50,23 @@ class PlaceReader:
         self._gazetteer = Gazetteer(organisations, facts, known)
         self._hospital_words = Beginnings(facts.hospital_words)
         self._municipality_words = Beginnings(facts.municipality_words)
+        self._others = facts.others_places
         self._no_towns = frozenset(name_of(name) for name in facts.no_towns)
 
     def read(self, words: Sequence[Word], setting: Setting) -> Places:
         """Work out the places; what cannot be decided becomes a doubt."""
         places = Places()
-        found = self._without_sites(list(_without_psychiatrys_town(self._gazetteer.find(words))))
-        for place in found:
+        found = self._gazetteer.find(words)
+        for place in own_places(found, words, self._organisations, self._others):
             if place.hospitals or place.regions:
                 self._named(place, words, setting, places)
             else:
                 self._town(place, words, setting, places)
+        places.hospitals = without_wholes(places.hospitals, self._organisations)
         self._add_regions(places)
         if places.hospitals or places.municipalities:
             places.doubts.clear()
         return places
-
-    def _without_sites(self, found: Sequence[Found]) -> Iterator[Found]:
-        """Leave out a town that only says at which of its sites the hospital before it is meant."""
-        for before, place in zip([None, *found], found, strict=False):
-            beside = before is not None and place.start - before.end <= 1
-            if not (before and beside and self._has_site(before.hospitals, place.name)):
-                yield place
-
-    def _has_site(self, hospitals: Iterable[HospitalId], town: Name) -> bool:
-        known = filter(None, map(self._organisations.hospital, hospitals))
-        return any(name_of(site) == town for hospital in known for site in hospital.sites)
 
     def _named(self, place: Found, words: Sequence[Word], setting: Setting, places: Places) -> None:
         if place.hospitals and place.regions:
@@ -143,15 +134,6 @@ class PlaceReader:
         for name in places.municipalities:
             municipality = self._organisations.municipality(name)
             _add(places.regions, [municipality.region] if municipality else ())
-
-
-def _without_psychiatrys_town(found: Sequence[Found]) -> Iterator[Found]:
-    """Leave out the town that stands beside a psychiatric hospital's name."""
-    wards = [p for p in found if any(h.startswith(PSYCHIATRY) for h in p.hospitals)]
-    for place in found:
-        beside = any(p is not place and abs(p.end - place.start) <= 1 for p in wards)
-        if place in wards or place.regions or not beside:
-            yield place
 
 
 class Beginnings:

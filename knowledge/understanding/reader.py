@@ -35,7 +35,7 @@ class Reader:
         words = words_of(text)
         profession = self._professions.read(text)
         staff = self._professions.places(text)
-        named = self._departments.read(text, frozenset() if profession else staff)
+        named = self._departments.read(text, staff, bool(profession))
         setting = Setting(self._departments.in_hospital(named.labels), self._is_municipal(words))
         places = self._places.read(words, setting)
         reading = self._groups.read(text)

@@ -29,6 +29,15 @@ FLOORS = {
         "target_groups": 0.94,
         "technology": 0.93,
     },
+    "extraction_third.jsonl": {
+        "hospital": 0.98,
+        "municipality": 0.99,
+        "region": 0.99,
+        "department": 0.94,
+        "profession": 0.97,
+        "target_groups": 0.92,
+        "technology": 0.95,
+    },
     "extraction_own.jsonl": {
         "hospital": 0.97,
         "municipality": 0.94,
