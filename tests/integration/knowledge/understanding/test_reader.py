@@ -26,7 +26,7 @@ from knowledge.understanding import Reader
         ("Friklinikken i Grindsted", "friklinikken-syd"),
         ("Kommunehospitalet i Århus", "auh"),
         ("Jeg bor i Esbjerg, men arbejder på Kolding Sygehus", "sygehus-lillebaelt"),
-        ("Vi er i Glostrup, Rigshospitalet", "rigshospitalet-glostrup"),
+        ("søvnklinikken i Glostrup, Rigshospitalet", "rigshospitalet-glostrup"),
         ("En kollega på Gentofte sagde det. Jeg er på Rigshospitalet", "rigshospitalet"),
     ],
 )
