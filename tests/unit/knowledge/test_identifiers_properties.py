@@ -42,7 +42,7 @@ def numbers(draw: st.DrawFn) -> str:
 
 
 @given(texts)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_findings_lie_in_the_text_in_order_and_apart(text: str) -> None:
     position = 0
     for start, end, _ in screen(text):
@@ -51,32 +51,32 @@ def test_findings_lie_in_the_text_in_order_and_apart(text: str) -> None:
 
 
 @given(texts)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_nothing_is_found_in_what_was_redacted(text: str) -> None:
     assert screen(redact(text, lambda kind: f"[{kind}]")) == ()
 
 
 @given(st.text(VOWELS + " ", max_size=30), numbers(), st.text(VOWELS + " ", max_size=30))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_any_number_among_letters_is_found(before: str, number: str, after: str) -> None:
     spans = [(start, end) for start, end, _ in screen(before + number + after)]
     assert spans == [(len(before), len(before) + len(number))]
 
 
 @given(st.integers(1858, 2057))
-@settings(max_examples=30)
+@settings(max_examples=15)
 def test_every_year_a_number_can_express_has_a_century_digit(year: int) -> None:
     assert century_digits(year)
 
 
 @given(st.text(max_size=80))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_plain_text_keeps_every_position(text: str) -> None:
     assert len(plain(text)) == len(text)
 
 
 @given(st.lists(texts, max_size=4))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_parts_have_at_least_the_findings_each_has_alone(parts: list[str]) -> None:
     together = screen_parts(parts)
     assert len(together) == len(parts)
@@ -86,7 +86,7 @@ def test_parts_have_at_least_the_findings_each_has_alone(parts: list[str]) -> No
 
 
 @given(numbers(), st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_a_number_cut_anywhere_into_parts_is_found_in_all_of_them(
     number: str, data: st.DataObject
 ) -> None:

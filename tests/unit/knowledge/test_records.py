@@ -26,7 +26,7 @@ def test_a_difference_lists_each_entry_once_in_order() -> None:
 
 
 @given(states, states)
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_no_difference_means_the_same_content(
     one: dict[str, dict[str, int]], other: dict[str, dict[str, int]]
 ) -> None:
@@ -34,7 +34,7 @@ def test_no_difference_means_the_same_content(
 
 
 @given(states, states)
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_the_way_back_is_the_reverse(
     one: dict[str, dict[str, int]], other: dict[str, dict[str, int]]
 ) -> None:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.working_days import (
@@ -72,6 +72,7 @@ def test_working_days_do_not_run_backwards() -> None:
         add_working_days(date(2026, 11, 20), -1)
 
 
+@settings(max_examples=20)
 @given(st.dates(date(2020, 1, 1), date(2035, 1, 1)), st.integers(1, 60))
 def test_adding_and_counting_agree(start: date, count: int) -> None:
     end = add_working_days(start, count)
@@ -122,6 +123,7 @@ def test_offices_open_at_eight_by_the_clock_on_the_wall(
     assert found.hour == 8
 
 
+@settings(max_examples=20)
 @given(st.datetimes(datetime(2024, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001, zoned by timezones
 def test_the_next_moment_is_never_earlier_and_always_open(moment: datetime) -> None:
     found = next_working_moment(moment, EIGHT, SIXTEEN)

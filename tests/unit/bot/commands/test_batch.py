@@ -4,7 +4,7 @@ import io
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.commands.batch import BadLine, answer_lines, read_line
@@ -46,6 +46,7 @@ def test_answers_come_in_order_and_complaints_name_the_line() -> None:
     assert failed == 1
 
 
+@settings(max_examples=20)
 @given(st.lists(st.text()))
 def test_every_text_is_answered_in_its_own_line(texts: list[str]) -> None:
     lines = "\n".join(json.dumps({"id": number, "text": text}) for number, text in enumerate(texts))

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.console.inert import inert, inert_line
@@ -28,6 +28,7 @@ def test_what_a_terminal_would_obey_is_gone(given_text: str, shown: str) -> None
     assert inert(given_text) == shown
 
 
+@settings(max_examples=20)
 @given(st.text(alphabet=st.characters(exclude_categories=())))
 def test_no_control_character_survives_and_the_text_can_be_written(text: str) -> None:
     shown = inert(text)
@@ -35,6 +36,7 @@ def test_no_control_character_survives_and_the_text_can_be_written(text: str) ->
     assert shown.encode() is not None
 
 
+@settings(max_examples=20)
 @given(st.text())
 def test_a_line_is_one_line(text: str) -> None:
     assert "\n" not in inert_line(text)

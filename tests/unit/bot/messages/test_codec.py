@@ -60,13 +60,13 @@ INPUTS = st.builds(
 FORMS = st.builds(Form, TEXTS, PRESSES, TEXTS, st.tuples(INPUTS), TEXTS)
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(st.lists(CARDS | FORMS, max_size=2).map(tuple))
 def test_messages_come_back_exactly(messages: tuple[Message, ...]) -> None:
     assert read_messages(write_messages(messages)) == messages
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(
     st.one_of(
         st.just(Opened()),

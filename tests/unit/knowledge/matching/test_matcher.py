@@ -77,7 +77,7 @@ def test_no_more_matches_are_given_than_asked_for() -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_no_text_stops_the_desk(text: str) -> None:
     MATCHER.match(text)
     MATCHER.search(text)
