@@ -1,6 +1,10 @@
-"""Reading free text with the knowledge of the day: built once for each revision of it."""
+"""Reading free text with the knowledge of the day, made from that of the day before.
 
-from dataclasses import dataclass
+When somebody changes a solution, only that solution is read anew. New words, weights or places
+change how everything is read, so then whatever depends on them is made from the start.
+"""
+
+from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
 
@@ -10,11 +14,44 @@ from knowledge.snapshot import Knowledge
 from knowledge.understanding import Reader, Understood
 
 
+class LastMade:
+    """The matcher and the reader that were made last, to make the next ones from."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._matcher: tuple[Knowledge, Matcher] | None = None
+        self._reader: tuple[Knowledge, Reader] | None = None
+        self._making = Lock()
+
+    def matcher(self, known: Knowledge) -> Matcher:
+        """Make the matcher for this knowledge; quick if only the registry is another."""
+        with self._making:
+            before = self._matcher
+            if before and _reads_alike(known, before[0]):
+                matcher = before[1].following(known.registry.solutions)
+            else:
+                settings = settings_with(known.weights)
+                matcher = Matcher(known.registry.solutions, known.vocabulary.groups, settings)
+            self._matcher = known, matcher
+        return matcher
+
+    def reader(self, known: Knowledge) -> Reader:
+        """Make the reader for this knowledge; the same one if places and words are the same."""
+        with self._making:
+            before = self._reader
+            if before and _names_alike(known, before[0]):
+                return before[1]
+            reader = Reader(known.organisations, known.vocabulary.groups)
+            self._reader = known, reader
+        return reader
+
+
 @dataclass(frozen=True)
 class KnowingInsight:
     """Matches, searches and understands with one snapshot; each part is built when first used."""
 
     knowledge: Knowledge
+    last: LastMade = field(default_factory=LastMade, repr=False, compare=False)
 
     def match(self, text: str, limit: int = 5) -> Answer:
         """Answer "does it exist?" for the text."""
@@ -30,13 +67,11 @@ class KnowingInsight:
 
     @cached_property
     def _matcher(self) -> Matcher:
-        known = self.knowledge
-        settings = settings_with(known.weights)
-        return Matcher(known.registry.solutions, known.vocabulary.groups, settings)
+        return self.last.matcher(self.knowledge)
 
     @cached_property
     def _reader(self) -> Reader:
-        return Reader(self.knowledge.organisations, self.knowledge.vocabulary.groups)
+        return self.last.reader(self.knowledge)
 
 
 class NewestInsight:
@@ -45,11 +80,20 @@ class NewestInsight:
     def __init__(self) -> None:
         """Begin with none."""
         self._kept: KnowingInsight | None = None
+        self._last = LastMade()
         self._lock = Lock()
 
     def of(self, knowledge: Knowledge) -> KnowingInsight:
         """Return insight for this knowledge; the same one as long as it is the same object."""
         with self._lock:
             if self._kept is None or self._kept.knowledge is not knowledge:
-                self._kept = KnowingInsight(knowledge)
+                self._kept = KnowingInsight(knowledge, self._last)
             return self._kept
+
+
+def _reads_alike(one: Knowledge, other: Knowledge) -> bool:
+    return one.vocabulary is other.vocabulary and one.weights is other.weights
+
+
+def _names_alike(one: Knowledge, other: Knowledge) -> bool:
+    return one.organisations is other.organisations and one.vocabulary is other.vocabulary

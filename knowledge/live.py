@@ -1,4 +1,8 @@
-"""Knowledge that follows the store, whichever process changed it."""
+"""Knowledge that follows the store, whichever process changed it.
+
+Every question begins by asking the store for its revision, one row of one table, so what any
+process commits counts for the next question in all of them: there is nothing to wait for.
+"""
 
 import asyncio
 
@@ -39,9 +43,10 @@ class LiveKnowledge:
             else:
                 self._records[change.dataset].pop(change.id, None)
         records = {each: tuple(self._records[each].values()) for each in touched}
+        changed = {change.id for change in news.changes}
         # Building a large registry takes a while, and the loop has messages to answer.
         self._knowledge = await asyncio.to_thread(
-            assembled, records, news.revision, self._knowledge
+            assembled, records, news.revision, self._knowledge, changed
         )
 
     def _start_over(self) -> None:

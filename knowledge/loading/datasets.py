@@ -1,6 +1,6 @@
 """The six files the desk reads, and what each becomes."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +9,7 @@ from knowledge.loading import handbooks, organisations, people, solutions, vocab
 from knowledge.loading.reading import Document, read
 from knowledge.organisations import Organisations
 from knowledge.people import TeamRegister
-from knowledge.records import Dataset, Record
+from knowledge.records import Dataset, EntryId, Record
 from knowledge.registry import Registry
 from knowledge.snapshot import Knowledge
 from knowledge.vocabulary import Vocabulary
@@ -48,11 +48,30 @@ def records_of(
 
 
 def assembled(
-    records: Mapping[Dataset, Iterable[Record]], revision: int, before: Knowledge | None = None
+    records: Mapping[Dataset, Iterable[Record]],
+    revision: int,
+    before: Knowledge | None = None,
+    changed: Set[EntryId] | None = None,
 ) -> Knowledge:
-    """Make a snapshot; a data set that is not given is taken from the snapshot before."""
-    built = {_PARTS[dataset]: _BUILDERS[dataset](kept) for dataset, kept in records.items()}
-    return replace(before or Knowledge(), revision=revision, **built)
+    """Make a snapshot; a data set that is not given is taken from the snapshot before.
+
+    If it is told which entries have ``changed`` since, the other solutions are taken from there
+    too: a registry is large, and one edit of it small.
+    """
+    before = before or Knowledge()
+    built = {
+        _PARTS[dataset]: _built(dataset, kept, before, changed) for dataset, kept in records.items()
+    }
+    return replace(before, revision=revision, **built)
+
+
+def _built(
+    dataset: Dataset, records: Iterable[Record], before: Knowledge, changed: Set[EntryId] | None
+) -> Any:
+    if dataset is not Dataset.SOLUTIONS or changed is None:
+        return _BUILDERS[dataset](records)
+    named = ((EntryId(solutions.SOLUTION, s.id), s) for s in before.registry.solutions)
+    return solutions.build(records, {each: s for each, s in named if each not in changed})
 
 
 _Parser = Callable[[Document, Organisations | None], tuple[Record, ...]]

@@ -1,6 +1,8 @@
 """The file of solutions: what it may hold, and the registry made from it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
+from types import MappingProxyType
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
@@ -11,8 +13,14 @@ from knowledge.loading.problems import Fault
 from knowledge.loading.reading import Document, Path
 from knowledge.loading.values import Confidence, Day, Id, Ids, Text, Texts
 from knowledge.organisations import Organisations
-from knowledge.records import Record
+from knowledge.records import EntryId, Record
 from knowledge.registry import DuplicateGroup, Registry, Solution, SolutionStatus, UsedIn
+
+Known = Mapping[EntryId, Solution]
+"""Solutions made before, from records that are still the same."""
+NOTHING_KNOWN: Known = MappingProxyType({})
+
+_KEY = attrgetter("id.key")
 
 SOLUTION = "solution"
 DUPLICATES = "duplicate_group"
@@ -100,11 +108,12 @@ def parse(document: Document, known: Organisations | None = None) -> tuple[Recor
     return tuple(_records(file))
 
 
-def build(records: Iterable[Record]) -> Registry:
-    """Make the registry, in the order of the ids."""
+def build(records: Iterable[Record], known: Known = NOTHING_KNOWN) -> Registry:
+    """Make the registry, in the order of the ids; solutions that are known are not made anew."""
     records = tuple(records)
+    entries = sorted((each for each in records if each.id.kind == SOLUTION), key=_KEY)
     return Registry(
-        tuple(_solution(each) for each in of_kind(records, SOLUTION, SolutionEntry)),
+        tuple(known.get(each.id) or _solution_in(each) for each in entries),
         tuple(
             DuplicateGroup(each.why, each.ids)
             for each in of_kind(records, DUPLICATES, DuplicatesEntry)
@@ -161,6 +170,10 @@ def _check_places(
 def _is_collective(name: str) -> bool:
     """Tell a phrase for many municipalities, which no list of names can hold, from a name."""
     return name.casefold().startswith("alle ") or any(each.isdigit() for each in name)
+
+
+def _solution_in(record: Record) -> Solution:
+    return _solution(SolutionEntry.model_validate(record.body))
 
 
 def _solution(entry: SolutionEntry) -> Solution:

@@ -65,7 +65,7 @@ class Rows(Generic[Thing]):
         """Add up the values of the features of some rows; ``values`` are by feature."""
         lengths = self.starts[rows + 1] - self.starts[rows]
         ends = np.cumsum(lengths)
-        places = np.arange(ends[-1]) + np.repeat(self.starts[rows] - (ends - lengths), lengths)
+        places = np.arange(lengths.sum()) + np.repeat(self.starts[rows] - (ends - lengths), lengths)
         owners = np.repeat(np.arange(len(rows)), lengths)
         weighed = values[self.features[places]]
         return np.bincount(owners, weights=weighed, minlength=len(rows))
