@@ -1,5 +1,6 @@
-"""Validity in time: organisations, catchments, seats and memberships all change by date."""
+"""Spans of days: what is valid from when to when, and how long a month is."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,3 +20,9 @@ class Period:
 
 
 ALWAYS = Period()
+
+
+def months_after(start: date, months: int) -> date:
+    """Return the same date so many months later, or that month's last day if it is shorter."""
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))

@@ -22,6 +22,11 @@ def copenhagen() -> ZoneInfo:
     return ZoneInfo("Europe/Copenhagen")
 
 
+def danish_day(moment: datetime) -> date:
+    """Return the day it is in Denmark at the moment, which must be aware."""
+    return moment.astimezone(copenhagen()).date()
+
+
 def is_working_day(day: date) -> bool:
     """Tell whether Danish public offices are open on the day."""
     is_weekday = day.isoweekday() <= 5

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
-from knowledge.working_days import copenhagen, is_working_day
+from knowledge.working_days import copenhagen, danish_day, is_working_day
 from workflows.domain import gate
 from workflows.domain.actions import Action
 from workflows.domain.deadline_rules import Late, what_now
@@ -138,7 +138,7 @@ async def _remind_of_drafts(session: Session, limit: int) -> int:
 
 def _latest_working_day(now: datetime) -> datetime:
     """Return when the latest working day began; today counts."""
-    day = now.astimezone(copenhagen()).date()
+    day = danish_day(now)
     while not is_working_day(day):
         day -= timedelta(days=1)
     return datetime.combine(day, time(), copenhagen())

@@ -4,12 +4,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from knowledge.snapshot import Knowledge
+from knowledge.working_days import danish_day
 from workflows.ports import Clock, Ids, Insight, InsightSource, KnowledgeSource, Unit, Work
-
-COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class Session:
     @property
     def today(self) -> date:
         """Return the day it is in Denmark."""
-        return self.now.astimezone(COPENHAGEN).date()
+        return danish_day(self.now)
 
 
 @dataclass(frozen=True, slots=True)

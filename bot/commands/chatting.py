@@ -20,7 +20,7 @@ from bot.logs import configure
 from bot.settings import read_settings
 from bot.surroundings import database_file, is_there
 from knowledge.people import Person
-from workflows.session import COPENHAGEN
+from knowledge.working_days import danish_day
 
 
 def chat(name: str, script: Path | None) -> int:
@@ -134,7 +134,7 @@ def _converse(desk: Wired, person: Person, lines: Lines, loop: LoopThread) -> No
         visitor=Visitor(person.id, person.name, person.email),
         desk=desk.desk,
         home=KeptHome(desk.sessions, person),
-        world=World(desk.sessions.ids.new, lambda: clock.now().astimezone(COPENHAGEN).date()),
+        world=World(desk.sessions.ids.new, lambda: danish_day(clock.now())),
         language=speaking().language,
     )
     Conversation(talk, lines, page(), loop.run, desk.deliveries.deliver_due).hold()

@@ -1,12 +1,12 @@
 """Dates as people write them in Danish and English, read as ISO."""
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
 from bot.wording import LANGUAGES, speech
+from knowledge.periods import months_after
 
 _NUMBERS = re.compile(r"(\d{1,2})[./\-\s]+(\d{1,2})(?:[./\-\s]+(\d{4}|\d{2}))?\.?")
 _NAMED = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)?\s+([^\W\d]+)\.?,?(?:\s+(\d{4}))?")
@@ -79,11 +79,6 @@ def _after(span: str, today: date) -> date | None:
     return step(today, count) if step and count is not None else None
 
 
-def _months_after(start: date, months: int) -> date:
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
-
-
 def _next(month: int, day: int, today: date) -> date | None:
     found = _date(today.year, month, day)
     return found if found is None or found >= today else _date(today.year + 1, month, day)
@@ -135,7 +130,7 @@ def _units() -> dict[str, Callable[[date, int], date]]:
         spoken = speech(language)
         units |= dict.fromkeys(_of(spoken.say("span-days")), _days_after)
         units |= dict.fromkeys(_of(spoken.say("span-weeks")), _weeks_after)
-        units |= dict.fromkeys(_of(spoken.say("span-months")), _months_after)
+        units |= dict.fromkeys(_of(spoken.say("span-months")), months_after)
     return units
 
 

@@ -6,8 +6,9 @@ from typing import Self
 
 from bot.wording import DANISH, LANGUAGES, Language, Speech, speech
 from knowledge.people import Person
+from knowledge.working_days import danish_day
 from workflows.ports import Preferences
-from workflows.session import COPENHAGEN, Session
+from workflows.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Talk:
     def day(self, when: date) -> str:
         """Write the day of a date, or of a moment as it is in Denmark."""
         if isinstance(when, datetime):
-            return self.speech.day(when.astimezone(COPENHAGEN).date())
+            return self.speech.day(danish_day(when))
         return self.speech.day(when)
 
 

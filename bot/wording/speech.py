@@ -4,17 +4,17 @@ from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
 from typing import Literal, get_args
-from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
 from fluent.runtime import FluentBundle, FluentResource
+
+from knowledge.working_days import copenhagen
 
 Language = Literal["da", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 DANISH: Language = "da"
 ENGLISH: Language = "en"
 LOCALES: dict[Language, str] = {"da": "da_DK", "en": "en_GB"}
-COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 
 
 class Speech:
@@ -51,7 +51,7 @@ class Speech:
 
     def moment(self, moment: datetime) -> str:
         """Write a moment in Danish time: ``21. nov. 2026 14.05``."""
-        local = moment.astimezone(COPENHAGEN)
+        local = moment.astimezone(copenhagen())
         clock = format_time(local.time(), format="short", locale=LOCALES[self.language])
         return f"{self.day(local.date())} {clock}"
 

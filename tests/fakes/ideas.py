@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from knowledge.people import PersonId
+from knowledge.working_days import danish_day
 from tests.fakes.kept import Kept
 from workflows.domain.deadlines import Deadline, DeadlineKind, DeadlineState
 from workflows.domain.drafts import Draft, DraftId
@@ -16,7 +16,6 @@ from workflows.domain.stages import Stage
 from workflows.ports import Audit, IdeaQuery, JournalLine
 from workflows.storage.chain import Check, Head, after, written
 
-COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 RUNNING = {DeadlineState.OPEN, DeadlineState.REMINDED}
 
 
@@ -113,7 +112,7 @@ class FakeDeadlines:
         self._deadlines[deadline.id] = deadline
 
     async def late(self, now: datetime, limit: int) -> tuple[Deadline, ...]:
-        today = now.astimezone(COPENHAGEN).date()
+        today = danish_day(now)
         running = (each for each in self._deadlines.values() if each.state in RUNNING)
         return _by_day(each for each in running if each.due < today)[:limit]
 

@@ -15,10 +15,11 @@ from bot.conversations.desk import Desk
 from bot.conversations.talk import known_language
 from bot.messages.outgoing import Card
 from bot.wording import DANISH, Language
+from knowledge.working_days import danish_day
 from tests.scenario.channels import Visitor
 from tests.scenario.screen import Screen
 from workflows.ports import Identity
-from workflows.session import COPENHAGEN, Sessions
+from workflows.session import Sessions
 
 NUMBERED = re.compile(r"(\d+)\. (.+)")
 SHORTENED = ("Skriv »mere«", "Write “more”", "Write »more«")
@@ -130,7 +131,7 @@ class Console:
         return f"console-{id(self)}-{next(self._numbers)}"
 
     def _today(self) -> date:
-        return self._sessions.clock.now().astimezone(COPENHAGEN).date()
+        return danish_day(self._sessions.clock.now())
 
 
 def _printed(showings: tuple[Showing, ...], chat: Chat) -> str:

@@ -4,7 +4,6 @@ from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
-from zoneinfo import ZoneInfo
 
 from bot.conversations.desk import Desk
 from bot.conversations.notices import draw_notices
@@ -13,7 +12,7 @@ from knowledge.live import LiveKnowledge
 from knowledge.people import Absence, Person
 from knowledge.ports import KnowledgeStore
 from knowledge.snapshot import Knowledge
-from knowledge.working_days import add_working_days
+from knowledge.working_days import add_working_days, copenhagen, danish_day
 from tests.fakes.clock import FakeClock
 from tests.fakes.ids import FakeIds
 from tests.scenario.actor import Actor
@@ -24,7 +23,6 @@ from workflows import keeping_time, notifying
 from workflows.ports import Identity, Posting, Work
 from workflows.session import Session, Sessions
 
-COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 MONDAY = date(2026, 11, 23)
 
 
@@ -90,11 +88,11 @@ class World:
 
     async def wait_until(self, day: date, hour: int = 9) -> None:
         """Let time pass: the clock moves on, and each midnight does what its day asks for."""
-        moment = datetime.combine(day, time(hour), COPENHAGEN)
+        moment = datetime.combine(day, time(hour), copenhagen())
         assert moment >= self.clock.now(), "time does not go backwards"
         night = self._today()
         while (night := night + timedelta(days=1)) <= day:
-            await self._tick_at(datetime.combine(night, time(0, 1), COPENHAGEN))
+            await self._tick_at(datetime.combine(night, time(0, 1), copenhagen()))
         await self._tick_at(moment)
 
     async def _tick_at(self, moment: datetime) -> None:
@@ -133,7 +131,7 @@ class World:
         assert self.mail[await self._id_of(actor)] == []
 
     def _today(self) -> date:
-        return self.clock.now().astimezone(COPENHAGEN).date()
+        return danish_day(self.clock.now())
 
     def _channel(self) -> Channel:
         if self._through == "console":

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from knowledge.periods import months_after
 from knowledge.working_days import add_working_days
 from workflows.domain.actions import Action
 from workflows.domain.deadlines import Deadline, DeadlineKind, DeadlineState
@@ -34,7 +35,7 @@ class Length:
             return add_working_days(start, self.count)
         if self.unit is Unit.DAYS:
             return start + timedelta(days=self.count)
-        return _months_after(start, self.count)
+        return months_after(start, self.count)
 
 
 DEFAULT_LENGTHS: Mapping[DeadlineKind, Length] = {
@@ -196,10 +197,3 @@ def _has_settled(idea: Idea, today: date) -> bool:
     """Tell whether the start-up period is over; what is left is to declare the solution ready."""
     begun = idea.latest(EntryKind.TAKEN_INTO_USE)
     return begun is not None and START_PERIOD.after(begun.on or begun.at.date()) <= today
-
-
-def _months_after(start: date, months: int) -> date:
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    # The 28th and four days more always lie in the month after.
-    last = (date(year, month + 1, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-    return date(year, month + 1, min(start.day, last.day))

@@ -3,18 +3,16 @@
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from knowledge.working_days import danish_day
 from workflows.domain.deadlines import Deadline, DeadlineKind, DeadlineState
 from workflows.domain.idea import IdeaId
 from workflows.storage.inserting import put
 from workflows.storage.revisions import Revisions
 from workflows.storage.tables_ideas import DEADLINE, DEADLINE_DAYS
-
-COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 
 _BY_DAY = (DEADLINE.c.due, DEADLINE.c.id)
 
@@ -43,7 +41,7 @@ class StoredDeadlines:
     async def late(self, now: datetime, limit: int) -> tuple[Deadline, ...]:
         """Return open and reminded deadlines whose day is past in Copenhagen, oldest day first."""
         running = DEADLINE.c.state.in_((DeadlineState.OPEN, DeadlineState.REMINDED))
-        past = DEADLINE.c.due < now.astimezone(COPENHAGEN).date()
+        past = DEADLINE.c.due < danish_day(now)
         late = select(DEADLINE).where(running, past)
         return await self._deadlines(late.order_by(*_BY_DAY).limit(limit))
 
