@@ -80,6 +80,8 @@ def _problem(problem: Problem, words: Speech) -> str:
     said = words.say(f"fault-{problem.fault}", **values)
     where = " · ".join(inert_line(part) for part in (problem.entry, problem.field) if part)
     line = str(problem.line)
+    if not problem.line:
+        return words.say("cli-import-left-out", where=where, problem=said)
     if not where:
         return words.say("cli-import-file-problem", line=line, problem=said)
     return words.say("cli-import-problem", line=line, where=where, problem=said)

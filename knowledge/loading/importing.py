@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from knowledge.loading.datasets import records_of
 from knowledge.loading.exporting import exported
 from knowledge.loading.organisations import build as build_organisations
+from knowledge.loading.orphans import orphans
+from knowledge.loading.problems import InvalidFile
 from knowledge.loading.solutions import SOLUTION
 from knowledge.loading.starter import starter_records
 from knowledge.organisations import Organisations
@@ -19,11 +21,14 @@ async def import_file(
 
     The same file twice changes nothing. What the file leaves out is removed, except entries the
     desk itself has added; a solution confirmed later than the file knows stays confirmed.
-    Places in solutions and teams must be among the organisations in the store, if it has any.
+    Places in solutions and teams must be among the organisations in the store, if it has any; and
+    organisations that a solution, a person or a team in the store names must stay.
     Raises InvalidFile, and then nothing is changed.
     """
     known = await _organisations(store)
     records = records_of(dataset, content, known if known.regions else None)
+    if dataset is Dataset.ORGANISATIONS:
+        _refuse_orphans(await _naming_places(store), known, build_organisations(records))
     return await store.revise(dataset, lambda before: merged(before, records), dry_run)
 
 
@@ -59,6 +64,16 @@ def _filling(records: tuple[Record, ...]) -> Revise:
 async def _records(store: KnowledgeStore, dataset: Dataset) -> tuple[Record, ...]:
     changes = (await store.changes_since(0)).changes
     return tuple(each.record for each in changes if each.record and each.dataset is dataset)
+
+
+def _refuse_orphans(naming: Iterable[Record], before: Organisations, after: Organisations) -> None:
+    left = orphans(naming, before, after)
+    if left:
+        raise InvalidFile(left)
+
+
+async def _naming_places(store: KnowledgeStore) -> tuple[Record, ...]:
+    return (*await _records(store, Dataset.SOLUTIONS), *await _records(store, Dataset.PEOPLE))
 
 
 async def _organisations(store: KnowledgeStore) -> Organisations:

@@ -48,6 +48,7 @@ class Fault(StrEnum):
     PLACE_MISSING = "place_missing"  # seat
     PLACE_NOT_ALLOWED = "place_not_allowed"  # seat
     DEPUTY_WITHOUT_HOLDER = "deputy_without_holder"  # value
+    STILL_NAMED = "still_named"  # value
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Problem:
     """One mistake: the line it is on (from 1), the entry and the field, and what is wrong.
 
     ``entry`` is the entry's id as far as it can be read; both may be empty when the mistake
-    concerns the file.
+    concerns the file. Line 0 is no line: what should stand in the file does not.
     """
 
     line: int

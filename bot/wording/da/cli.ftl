@@ -117,6 +117,7 @@ cli-import-invalid = { $count ->
    *[other] Der er { $count } fejl i filen, og intet er ændret:
 }
 cli-import-problem = Linje { $line }, { $where }: { $problem }
+cli-import-left-out = { $where }: { $problem }
 cli-import-file-problem = Linje { $line }: { $problem }
 cli-import-same = Filen siger det, der allerede står. Intet er ændret.
 cli-import-done = Hentet ind: { $added } nye, { $changed } ændrede, { $removed } fjernede.
@@ -152,6 +153,7 @@ fault-malformed = »{ $value }« er ikke skrevet rigtigt.
 fault-repeated_id = »{ $value }« står der allerede på linje { $first_line }.
 fault-repeated_email = »{ $value }« står der allerede på linje { $first_line }.
 fault-unknown_region = regionen »{ $value }« findes ikke.
+fault-still_named = »{ $value }« bruges her og mangler i filen. Ret det her først, eller lad stedet blive i filen.
 fault-unknown_hospital = sygehuset »{ $value }« findes ikke.
 fault-unknown_municipality = kommunen »{ $value }« findes ikke.
 fault-unknown_body = den nationale part »{ $value }« findes ikke.

@@ -117,6 +117,7 @@ cli-import-invalid = { $count ->
    *[other] There are { $count } mistakes in the file, and nothing is changed:
 }
 cli-import-problem = Line { $line }, { $where }: { $problem }
+cli-import-left-out = { $where }: { $problem }
 cli-import-file-problem = Line { $line }: { $problem }
 cli-import-same = The file says what is there already. Nothing is changed.
 cli-import-done = Brought in: { $added } new, { $changed } changed, { $removed } removed.
@@ -152,6 +153,7 @@ fault-malformed = "{ $value }" is not written right.
 fault-repeated_id = "{ $value }" is on line { $first_line } already.
 fault-repeated_email = "{ $value }" is on line { $first_line } already.
 fault-unknown_region = there is no region "{ $value }".
+fault-still_named = "{ $value }" is used here and missing in the file. Change it here first, or let the place stay in the file.
 fault-unknown_hospital = there is no hospital "{ $value }".
 fault-unknown_municipality = there is no municipality "{ $value }".
 fault-unknown_body = there is no national body "{ $value }".

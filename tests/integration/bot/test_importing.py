@@ -66,6 +66,15 @@ def test_an_invalid_file_names_every_line_and_field_and_changes_nothing(
     assert quick(filled, "registry", "export").out == before
 
 
+def test_an_organisation_that_is_still_named_is_told_with_who_names_it(
+    quick: Quick, filled: Terminal, tmp_path: Path
+) -> None:
+    text = starter_text(Dataset.ORGANISATIONS).replace("id: rh-randers", "id: rh-atlantis")
+    done = quick(filled, "organisations", "import", written(tmp_path, text), expect=1)
+    assert "person karen · hospital: »rh-randers« bruges her og mangler i filen" in done.complaints
+    assert "Linje 0" not in done.complaints
+
+
 def test_escape_sequences_in_a_file_are_not_passed_on(
     quick: Quick, filled: Terminal, tmp_path: Path
 ) -> None:

@@ -102,6 +102,27 @@ async def test_places_are_checked_against_the_organisations_in_the_store(
         await import_file(empty, Dataset.PEOPLE, text)
 
 
+async def test_an_organisation_that_is_still_named_cannot_vanish(store: SqlKnowledgeStore) -> None:
+    revision = await store.revision()
+    lines = starter_text(Dataset.ORGANISATIONS).replace("id: rh-randers", "id: rh-atlantis")
+    with pytest.raises(InvalidFile) as refused:
+        await import_file(store, Dataset.ORGANISATIONS, lines)
+    told = {(each.entry, each.field) for each in refused.value.problems}
+    assert ("person karen", "hospital") in told
+    assert ("membership laege", "place") in told
+    assert {each.values["value"] for each in refused.value.problems} == {"rh-randers"}
+    assert await store.revision() == revision
+
+
+async def test_an_organisation_that_nobody_names_may_vanish(empty: SqlKnowledgeStore) -> None:
+    text = starter_text(Dataset.ORGANISATIONS)
+    await import_file(empty, Dataset.ORGANISATIONS, text)
+    found = await import_file(
+        empty, Dataset.ORGANISATIONS, text.replace("id: rh-randers", "id: rh-atlantis")
+    )
+    assert found.removed
+
+
 async def test_nine_imports_at_once_from_three_processes_end_as_one(
     empty: SqlKnowledgeStore, migrated_url: str
 ) -> None:
