@@ -20,7 +20,8 @@ class Example:
     """An idea with the right verdict and the grade of every entry that has one.
 
     ``kind`` joins examples that ask for the same thing, which must not be told apart by luck. In
-    a ``partial`` one nobody has looked at the entries without a grade.
+    a ``partial`` one nobody has looked at the entries without a grade. ``source`` is whose words
+    they are: those of one author are alike in more than what they ask for.
     """
 
     text: str
@@ -28,6 +29,11 @@ class Example:
     relevant: Mapping[SolutionId, int]
     kind: str
     partial: bool = False
+    source: str = ""
+
+    def is_near(self, other: "Example") -> bool:
+        """Whether another is the same idea or the same author's, and so tells nothing new."""
+        return self.text == other.text or (bool(self.source) and self.source == other.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +47,12 @@ class Figures:
     false_exists: float
 
 
-def examples_from(lines: str) -> tuple[Example, ...]:
+def examples_from(lines: str, source: str = "") -> tuple[Example, ...]:
     """Read examples from JSON lines (``text``, ``verdict``, ``relevant``, ``kind``)."""
     rows = (json.loads(line) for line in lines.splitlines() if line.strip())
     return tuple(
-        Example(r["text"], Verdict(r["verdict"]), r["relevant"], r.get("kind", "")) for r in rows
+        Example(r["text"], Verdict(r["verdict"]), r["relevant"], r.get("kind", ""), source=source)
+        for r in rows
     )
 
 
@@ -54,8 +61,8 @@ def shipped_examples() -> tuple[Example, ...]:
     """Read the labelled ideas that ship with the desk, once per process; always in one order."""
     folder = files("knowledge").joinpath("data", "examples")
     names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".jsonl"))
-    lines = (folder.joinpath(name).read_text("utf-8") for name in names)
-    return tuple(example for text in lines for example in examples_from(text))
+    files_of = ((name, folder.joinpath(name).read_text("utf-8")) for name in names)
+    return tuple(each for name, lines in files_of for each in examples_from(lines, name))
 
 
 def figures_of(examples: Sequence[Example], answers: Sequence[Answer]) -> Figures:

@@ -98,17 +98,19 @@ def expected(build: Build, settings: Settings, examples: Sequence[Example]) -> F
         if left_out:
             rest = [example for example in examples if _fold(example) != fold]
             matcher = build(fitted(build, settings, rest))
-            answered += [(example, matcher.match(example.text)) for example in left_out]
+            answered += [(e, matcher.match(e.text, forgotten=e.is_near)) for e in left_out]
     return figures_of([e for e, _ in answered], [a for _, a in answered])
 
 
 def fitted(build: Build, settings: Settings, examples: Sequence[Example]) -> Settings:
     """Fit the weights of the score, then those of the verdict, whether or not they do better."""
     matcher = build(settings)
-    score = _score([(e, matcher.compared(e.text)) for e in examples], settings.score)
+    score = _score([(e, matcher.compared(e.text, e.is_near)) for e in examples], settings.score)
     better = replace(settings, score=score)
     matcher = build(better)
-    verdict = _verdict([(e, matcher.compared(e.text)) for e in examples], settings.verdict)
+    verdict = _verdict(
+        [(e, matcher.compared(e.text, e.is_near)) for e in examples], settings.verdict
+    )
     return replace(better, verdict=verdict)
 
 
@@ -140,7 +142,7 @@ def _mixed(old: Mapping[str, float], new: Mapping[str, float], step: float) -> M
 
 
 def _answers(matcher: Matcher, examples: Sequence[Example]) -> list[Answer]:
-    return [matcher.match(example.text) for example in examples]
+    return [matcher.match(example.text, forgotten=example.is_near) for example in examples]
 
 
 def _score(

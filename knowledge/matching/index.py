@@ -83,6 +83,10 @@ class Index:
                 break
         return found
 
+    def profile(self, solution: SolutionId) -> Profile | None:
+        """Return one entry; None when there is no such entry."""
+        return self._entry(solution)
+
     def solutions(self) -> Iterable[Solution]:
         """Go through all entries, in no particular order."""
         return self._table.things()
@@ -91,7 +95,12 @@ class Index:
         self._table, self.neighbours, self._names = table, neighbours, names
         self._size = len(table)
         self._profile = lru_cache(maxsize=KEPT)(self._read_back)
+        self._entry = lru_cache(maxsize=KEPT)(self._look_up)
         self._rarity = lru_cache(maxsize=None)(self._rarity_of)
+
+    def _look_up(self, solution: SolutionId) -> Profile | None:
+        place = self._table.place_of(solution)
+        return self._profile(self._table.blocks[place[0]], place[1]) if place else None
 
     def _rarity_of(self, feature: str) -> float:
         holders = self._table.count(self._features.get(feature))

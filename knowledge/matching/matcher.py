@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from knowledge.matching.answers import Answer, Match, Verdict
 from knowledge.matching.concepts import Facet, concepts_of
+from knowledge.matching.examples import Example, shipped_examples
 from knowledge.matching.index import Index
 from knowledge.matching.lexicon import Lexicon
 from knowledge.matching.likeness import Wordings
+from knowledge.matching.memory import NOTHING_RECALLED, Forgotten, Memory, Recalled
 from knowledge.matching.phrasings import known_phrasings
 from knowledge.matching.profile import EntryReader, Profile
-from knowledge.matching.reading import TextReader
+from knowledge.matching.reading import Reading, TextReader
 from knowledge.matching.reasons import reasons_for
 from knowledge.matching.scoring import Scored, Scorer, Wish
 from knowledge.matching.settings import Settings, fitted_settings, search_settings
@@ -46,6 +48,7 @@ class Matcher:
         solutions: Sequence[Solution],
         vocabulary: Sequence[VocabularyGroup],
         settings: Settings | None = None,
+        examples: Sequence[Example] | None = None,
     ) -> None:
         settings = settings or fitted_settings()
         phrasings = known_phrasings()
@@ -54,6 +57,8 @@ class Matcher:
         self._lexicon = lexicon = Lexicon(concepts)
         self._reader = TextReader(lexicon)
         self._index = Index(EntryReader(self._reader, lexicon, settings, phrasings), solutions)
+        self._labelled = shipped_examples() if examples is None else tuple(examples)
+        self._memory = Memory(_spoken_of(self._labelled, solutions))
         self._wordings = Wordings(self._index.neighbours, self._index.stem_rarity)
         self._scorer = Scorer(concepts, self._index, self._wordings, settings)
         self._searcher = Scorer(concepts, self._index, self._wordings, search_settings())
@@ -72,28 +77,30 @@ class Matcher:
         after = copy(self)
         after._index = index = self._index.changed(gone, come)
         after._wordings = wordings = Wordings(index.neighbours, index.stem_rarity)
+        after._memory = self._memory.holding(_spoken_of(self._labelled, solutions))
         after._scorer = self._scorer.over(index, wordings)
         after._searcher = self._searcher.over(index, wordings)
         return after
 
-    def match(self, text: str, limit: int = 5) -> Answer:
+    def match(self, text: str, limit: int = 5, forgotten: Forgotten | None = None) -> Answer:
         """Give the verdict on a text with its best matches and their reasons.
 
         Any text is allowed. The same text and registry always give the same answer. Two wishes in
-        one text are answered in turn, the first wish's best match first.
+        one text are answered in turn, the first wish's best match first. ``forgotten`` leaves out
+        remembered ideas.
         """
-        whole, wish = self._one(text, limit)
+        whole, wish = self._one(text, limit, forgotten)
         if len(wish.concepts[Facet.WHO]) < 2:
             return whole
         for halves in halves_of(text):
-            first, second = (self._one(half, limit) for half in halves)
+            first, second = (self._one(half, limit, forgotten) for half in halves)
             if self._are_two(first, second):
                 return _joined(first[0], second[0], limit)
         return whole
 
-    def compared(self, text: str) -> Compared:
+    def compared(self, text: str, forgotten: Forgotten | None = None) -> Compared:
         """Tell what a text was compared by: the signals of each entry, and the evidence."""
-        wish, ranked = self._ranked(text, self._scorer)
+        wish, ranked = self._remembering(text, forgotten)
         substance = substance_of(wish, self._outside(wish))
         return Compared(
             tuple((scored.profile.solution, scored.signals) for scored in ranked),
@@ -101,9 +108,9 @@ class Matcher:
             substance.too_little,
         )
 
-    def _one(self, text: str, limit: int) -> tuple[Answer, Wish]:
+    def _one(self, text: str, limit: int, forgotten: Forgotten | None) -> tuple[Answer, Wish]:
         """Answer a text that holds one wish."""
-        wish, ranked = self._ranked(text, self._scorer)
+        wish, ranked = self._remembering(text, forgotten)
         substance = substance_of(wish, self._outside(wish))
         told = self._told(ranked[:limit], wish)
         if substance.too_little:
@@ -123,7 +130,7 @@ class Matcher:
 
     def search(self, text: str, limit: int = 10) -> tuple[Match, ...]:
         """Find entries by a few words: names and aliases first, then what they are about."""
-        wish, ranked = self._ranked(text, self._searcher)
+        wish, ranked = self._ranked(self._reader.read(text), self._searcher)
         query = " ".join(word.form for word in wish.reading.words)
         named = self._index.named(query)
         met = {scored.profile.solution for scored in ranked}
@@ -135,13 +142,21 @@ class Matcher:
         lifted = [replace(s, score=_lifted(s, named)) for s in ranked]
         return self._told(_best_first(lifted)[:limit], wish)
 
-    def _ranked(self, text: str, scorer: Scorer) -> tuple[Wish, list[Scored]]:
-        wish = scorer.wish(self._reader.read(text))
+    def _remembering(self, text: str, forgotten: Forgotten | None) -> tuple[Wish, list[Scored]]:
+        reading = self._reader.read(text)
+        return self._ranked(reading, self._scorer, self._memory.recall(reading.words, forgotten))
+
+    def _ranked(
+        self, reading: Reading, scorer: Scorer, recalled: Recalled = NOTHING_RECALLED
+    ) -> tuple[Wish, list[Scored]]:
+        wish = scorer.wish(reading, recalled)
         candidates = self._index.candidates(
             scorer.related(wish), self._wordings.widened(wish.reading.words), MOST_SCORED
         )
-        scored = (scorer.scored(wish, profile) for profile in candidates)
-        return wish, _best_first(scored)
+        found = {profile.solution for profile in candidates}
+        others = (self._index.profile(each) for each in recalled.solutions if each not in found)
+        worth = (*candidates, *filter(None, others))
+        return wish, _best_first(scorer.scored(wish, profile) for profile in worth)
 
     def _told(self, ranked: Iterable[Scored], wish: Wish) -> tuple[Match, ...]:
         concepts = self._lexicon.concepts
@@ -157,6 +172,12 @@ class Matcher:
 def _is_known(solution: Solution, known: Mapping[SolutionId, Solution]) -> bool:
     before = known.get(solution.id)
     return before is solution or before == solution  # mostly the very same, which is seen at once
+
+
+def _spoken_of(examples: Iterable[Example], solutions: Iterable[Solution]) -> tuple[Example, ...]:
+    """Leave out examples that are about nothing but entries that are not there."""
+    known = {solution.id for solution in solutions}
+    return tuple(e for e in examples if not e.relevant or not known.isdisjoint(e.relevant))
 
 
 def _is_sure(answer: Answer) -> bool:

@@ -16,6 +16,7 @@ from math import exp
 from knowledge.matching.concepts import Concept, Facet, ancestors
 from knowledge.matching.index import Index
 from knowledge.matching.likeness import Said, Wordings
+from knowledge.matching.memory import NOTHING_RECALLED, Recalled
 from knowledge.matching.profile import Profile
 from knowledge.matching.reading import Mention, Reading
 from knowledge.matching.settings import Kinship, Settings
@@ -40,7 +41,7 @@ class Wish:
     """What a text asks for: its concepts by facet, each with its weight, and its rare words.
 
     ``said`` is how much the concepts of a facet weigh together, ``wording`` the words as the
-    registry's own.
+    registry's own; ``recalled`` is what earlier ideas it brings to mind.
     """
 
     reading: Reading
@@ -48,6 +49,7 @@ class Wish:
     said: Mapping[Facet, float]
     stems: Mapping[str, float]
     wording: Said
+    recalled: Recalled = NOTHING_RECALLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ class Scorer:
         other._index, other._wordings = index, wordings
         return other
 
-    def wish(self, reading: Reading) -> Wish:
+    def wish(self, reading: Reading, recalled: Recalled = NOTHING_RECALLED) -> Wish:
         """Weigh the concepts and words of a text by how much they tell entries apart."""
         reading = self._with_implied(self._with_others(self._without_explained(reading)))
         weighed: dict[Facet, dict[GroupId, float]] = {facet: {} for facet in FACETS_THAT_MATCH}
@@ -117,7 +119,7 @@ class Scorer:
         stems = {w.stem: self._index.stem_rarity(w.stem) for w in reading.words if len(w.stem) > 2}
         narrow = {f: self._without_broader(c) for f, c in weighed.items()}
         said = {facet: sum(concepts.values()) for facet, concepts in narrow.items()}
-        return Wish(reading, narrow, said, stems, self._wordings.said(reading.words))
+        return Wish(reading, narrow, said, stems, self._wordings.said(reading.words), recalled)
 
     def _without_explained(self, reading: Reading) -> Reading:
         """Leave out what only words about running the house lead to, such as a back that aches."""
@@ -216,6 +218,7 @@ class Scorer:
         yield "alike", alike.words
         yield "alike_who", alike.who
         yield "alike_wish", alike.wish
+        yield "remembered", wish.recalled.solutions.get(profile.solution, 0.0)
         yield "weak", float(profile.weak)
 
     def _held_part(self, facet: Facet, wish: Wish, profile: Profile) -> float:

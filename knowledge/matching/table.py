@@ -62,7 +62,7 @@ class Table(Generic[Thing]):
 
     def changed(self, gone: Collection[str], come: Iterable[Row[Thing]]) -> "Table[Thing]":
         """Return the table without the rows of some keys and with others; keys must be unique."""
-        lost = [place for key in gone if (place := self._place_of(key)) is not None]
+        lost = [place for key in gone if (place := self.place_of(key)) is not None]
         marked = tuple(
             _marked(was, [number for at, number in lost if at == block])
             for block, was in enumerate(self.gone)
@@ -141,7 +141,8 @@ class Table(Generic[Thing]):
         marks = [self.blocks[each.block].marks[each.numbers] for each in found]
         return np.concatenate([each.shared for each in found]), np.concatenate(marks)
 
-    def _place_of(self, key: str) -> tuple[int, int] | None:
+    def place_of(self, key: str) -> tuple[int, int] | None:
+        """Return the block and the number of the row with a key; looks at every row."""
         mark = np.uint64(mark_of(key))
         for block, (rows, gone) in enumerate(zip(self.blocks, self.gone, strict=True)):
             for number in np.flatnonzero((rows.marks == mark) & ~gone).tolist():

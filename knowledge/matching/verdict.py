@@ -97,6 +97,9 @@ def evidence_of(substance: Substance, wish: Wish, ranked: Sequence[Scored]) -> M
         "both": fits[0],
         # Rivals for the same group and purpose speak for each other, though none is far ahead.
         "agreeing": sum(fits[:OTHERS]) / OTHERS,
+        "remembered": signals["remembered"],
+        **{f"like_{verdict}": alike for verdict, alike in wish.recalled.verdicts.items()},
+        **{f"vote_{verdict}": share for verdict, share in wish.recalled.votes.items()},
     }
 
 

@@ -1,0 +1,151 @@
+"""Remember labelled ideas: whoever asks in nearly the same words most likely asks for the same.
+
+Every labelled idea is kept as the parts of its words, four letters long, so that a slip of the
+pen, another ending or another half of a compound still looks much the same. The likeness of two
+texts is the cosine of their parts, rare parts weighing more (tf-idf).
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from math import log
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.matching.answers import Verdict
+from knowledge.matching.examples import SAME, Example
+from knowledge.matching.text import Word, words_of
+from knowledge.registry import SolutionId
+
+PART = 4
+"""Letters of a part; the edges of a word count as one each."""
+NEAREST = 8
+"""How many remembered ideas are listened to."""
+RELATED = 0.4
+"""What an idea counts for an entry that it is only related to."""
+MOST_WORDS = 3
+"""How many of a person's words are told as those that woke a memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What a text brings to mind: how like it is to ideas of each entry and of each verdict.
+
+    All from 0, nothing like it, to 1, the same text. ``ideas`` numbers the likest idea of an entry.
+    """
+
+    solutions: Mapping[SolutionId, float] = field(default_factory=dict)
+    verdicts: Mapping[Verdict, float] = field(default_factory=dict)
+    votes: Mapping[Verdict, float] = field(default_factory=dict)
+    ideas: Mapping[SolutionId, int] = field(default_factory=dict)
+
+
+NOTHING_RECALLED = Recalled()
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Forgotten = Callable[[Example], bool]
+"""Tells which ideas to leave out: when weights are fitted, none may be found by itself."""
+
+
+class Memory:
+    """The labelled ideas by their parts. Immutable once built, so threads may share it."""
+
+    def __init__(self, examples: Sequence[Example]) -> None:
+        self._examples = tuple(examples)
+        self._ids: dict[str, int] = {}
+        texts = [words_of(example.text) for example in self._examples]
+        parts = [self._known(words) for words in texts]
+        self._starts, self._numbers, counts = _postings(parts, len(self._ids))
+        holders = np.diff(self._starts)
+        self._rarity = np.log((len(texts) + 1) / (holders + 1)) + 1
+        raw = (1 + np.log(counts)) * np.repeat(self._rarity, holders)
+        lengths = np.sqrt(np.bincount(self._numbers, raw * raw, len(texts)))
+        self._weights = raw / lengths[self._numbers]
+
+    def holding(self, examples: Sequence[Example]) -> "Memory":
+        """Return the memory of these ideas: this one, if they are the same."""
+        return self if tuple(examples) == self._examples else Memory(examples)
+
+    def recall(self, words: Sequence[Word], forgotten: Forgotten | None = None) -> Recalled:
+        """Bring to mind what is like a text; nothing for a text of no known words."""
+        alike = self._alike(words)
+        order = np.argsort(-alike, kind="stable")[: np.count_nonzero(alike > 0.0)]
+        near = ((n, float(alike[n])) for n in order.tolist())
+        if forgotten:
+            near = ((n, value) for n, value in near if not forgotten(self._examples[n]))
+        return self._recalled(list(near))
+
+    def words_shared(self, number: int, words: Sequence[Word]) -> tuple[str, ...]:
+        """Quote the words that are most like those of a remembered idea, in the order written."""
+        theirs = words_of(self._examples[number].text)
+        held = {part for word in theirs for part in _parts_of(word.form)}
+        worth = {
+            word.written: self._worth(held.intersection(_parts_of(word.form))) for word in words
+        }
+        best = sorted(worth, key=lambda written: -worth[written])[:MOST_WORDS]
+        return tuple(written for written in worth if written in best and worth[written] > 0.0)
+
+    def _worth(self, parts: Iterable[str]) -> float:
+        return sum(float(self._rarity[self._ids[part]]) ** 2 for part in parts)
+
+    def _known(self, words: Sequence[Word]) -> list[int]:
+        """Number the parts of a text, new ones with the next number."""
+        ids = self._ids
+        return [ids.setdefault(part, len(ids)) for word in words for part in _parts_of(word.form)]
+
+    def _alike(self, words: Sequence[Word]) -> Floats:
+        """Tell how like a text is to every idea."""
+        counted = Counter(part for word in words for part in _parts_of(word.form))
+        known = [(self._ids[p], 1 + log(n)) for p, n in counted.items() if p in self._ids]
+        if not known:
+            return np.zeros(len(self._examples))
+        unknown = sum((1 + log(n)) ** 2 for p, n in counted.items() if p not in self._ids)
+        ids = np.array([part for part, _ in known])
+        weights = np.array([count for _, count in known]) * self._rarity[ids]
+        rarest = log(len(self._examples) + 1) + 1
+        weights /= np.sqrt(np.sum(weights**2) + unknown * rarest**2)
+        spans = [slice(self._starts[part], self._starts[part + 1]) for part in ids]
+        numbers = np.concatenate([self._numbers[span] for span in spans])
+        found = np.concatenate(
+            [self._weights[span] * weight for span, weight in zip(spans, weights, strict=True)]
+        )
+        return np.bincount(numbers, found, len(self._examples)).astype(float, copy=False)
+
+    def _recalled(self, near: Sequence[tuple[int, float]]) -> Recalled:
+        solutions: dict[SolutionId, float] = {}
+        ideas: dict[SolutionId, int] = {}
+        verdicts: dict[Verdict, float] = {}
+        for number, alike in near:
+            verdicts.setdefault(self._examples[number].verdict, alike)
+        for number, alike in near[:NEAREST]:
+            for solution, grade in self._examples[number].relevant.items():
+                value = alike * (1.0 if grade >= SAME else RELATED)
+                if value > solutions.get(solution, 0.0):
+                    solutions[solution], ideas[solution] = value, number
+        return Recalled(solutions, verdicts, self._votes(near[:NEAREST]), ideas)
+
+    def _votes(self, near: Sequence[tuple[int, float]]) -> Mapping[Verdict, float]:
+        votes: dict[Verdict, float] = defaultdict(float)
+        total = sum(alike * alike for _, alike in near) or 1.0
+        for number, alike in near:
+            votes[self._examples[number].verdict] += alike * alike / total
+        return votes
+
+
+def _postings(parts: Sequence[Sequence[int]], many: int) -> tuple[Ints, Ints, Floats]:
+    """List for each part the texts that hold it, and how often: where its list starts, and both."""
+    lengths = [len(each) for each in parts]
+    texts = np.repeat(np.arange(len(parts)), lengths)
+    flat = np.fromiter((part for each in parts for part in each), np.int64, sum(lengths))
+    keys, counts = np.unique(flat * max(len(parts), 1) + texts, return_counts=True)
+    held, numbers = np.divmod(keys, max(len(parts), 1))
+    return np.searchsorted(held, np.arange(many + 1)), numbers, counts.astype(float)
+
+
+@lru_cache(maxsize=65_536)
+def _parts_of(form: str) -> tuple[str, ...]:
+    edged = f" {form} "
+    return tuple(edged[place : place + PART] for place in range(len(edged) - PART + 1))
