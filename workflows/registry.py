@@ -1,12 +1,13 @@
 """Look things up in the registry of what exists."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from knowledge.matching.answers import Match
-from knowledge.registry import Freshness, Solution, SolutionId
-from workflows.domain.idea import AdoptionState
+from knowledge.registry import Freshness, Solution, SolutionId, SolutionStatus
+from workflows.domain.idea import Adoption, AdoptionState
+from workflows.domain.reach import Unreached, unreached
 from workflows.ports import IdeaQuery
 from workflows.session import Session
 
@@ -18,13 +19,15 @@ class SolutionView:
     """A solution as people look at it.
 
     ``adoptions`` counts the places of ideas that took the solution, by how far they have come;
-    ``rivals`` share target group, purpose and effect with it.
+    ``rivals`` share target group, purpose and effect with it; ``unreached`` is where it is not in
+    use.
     """
 
     solution: Solution
     freshness: Freshness
     adoptions: Mapping[AdoptionState, int]
     rivals: tuple[Solution, ...]
+    unreached: tuple[Unreached, ...] = ()
 
 
 async def find_solutions(
@@ -44,9 +47,20 @@ async def solution(session: Session, solution_id: SolutionId) -> SolutionView | 
         return None
     ideas = await session.unit.ideas.find(IdeaQuery(solution=solution_id, limit=_MOST_COUNTED))
     rivals = (registry.get(each) for each in registry.rivals(solution_id))
+    adoptions = [adoption for idea in ideas for adoption in idea.adoptions]
     return SolutionView(
         solution=known,
         freshness=registry.freshness(known, session.today),
-        adoptions=Counter(adoption.state for idea in ideas for adoption in idea.adoptions),
+        adoptions=Counter(adoption.state for adoption in adoptions),
         rivals=tuple(rival for rival in rivals if rival),
+        unreached=_unreached(session, known, adoptions),
     )
+
+
+def _unreached(
+    session: Session, known: Solution, adoptions: Iterable[Adoption]
+) -> tuple[Unreached, ...]:
+    if known.status is SolutionStatus.DISCONTINUED:
+        return ()
+    taken = [each.place for each in adoptions if each.state is AdoptionState.IN_USE]
+    return unreached(known.used_in, taken, session.knowledge.organisations, session.today)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.conversations.names import listed
 from bot.conversations.presses import Verb, to
-from bot.conversations.solutions import danish_note, essentials
+from bot.conversations.solutions import danish_note, essentials, unused_in
 from bot.conversations.talk import Talk
 from bot.messages.incoming import Press
 from bot.messages.outgoing import (
@@ -85,7 +85,7 @@ def listing(talk: Talk, solutions: list[Solution]) -> Bullets:
     """Draw solutions as a list of names with what each does."""
     return Bullets(
         tuple(
-            talk.say("search-line", name=solution.name, summary=solution.summary)
+            talk.say("search-line", name=solution.name, summary=_summary(talk, solution))
             for solution in solutions
         )
     )
@@ -108,9 +108,19 @@ def _confirm_buttons(talk: Talk, solution: Solution) -> tuple[Button, ...]:
     return (Button(talk.say("confirm-button"), to(Verb.CONFIRM_SOLUTION, solution.id)),)
 
 
+def _summary(talk: Talk, solution: Solution) -> str:
+    """Tell what it does, and that nobody has examined whether it reaches the common platforms."""
+    if _platforms(solution):
+        return solution.summary
+    return talk.say("search-unexamined", summary=solution.summary)
+
+
+def _platforms(solution: Solution) -> list[str]:
+    return [each for each in solution.platform if each not in _UNEXAMINED]
+
+
 def _described(talk: Talk, solution: Solution) -> tuple[Fact, ...]:
-    platforms = [each for each in solution.platform if each not in _UNEXAMINED]
-    platform = listed(talk, platforms) or talk.say("solution-platform-unknown")
+    platform = listed(talk, _platforms(solution)) or talk.say("solution-platform-unknown")
     return (
         Fact(talk.say("solution-target-group"), solution.target_group),
         Fact(talk.say("solution-purpose"), solution.purpose),
@@ -130,6 +140,7 @@ def _spread(talk: Talk, view: SolutionView) -> tuple[Fact, ...]:
     ]
     rivals = [rival.name for rival in view.rivals]
     return (
+        Fact(talk.say("solution-unused"), unused_in(talk, view.unreached)),
         Fact(talk.say("solution-spread"), "; ".join(counted)),
         Fact(talk.say("solution-rivals"), listed(talk, rivals)),
         Fact(talk.say("solution-sources"), "; ".join(view.solution.sources)),

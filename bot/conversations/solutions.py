@@ -1,7 +1,7 @@
 """What is told about a solution: where it is used, whom to call, how fresh and how far it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.conversations.municipalities import municipalities_named
 from bot.conversations.names import listed, people_named, place_named, region_named
@@ -9,6 +9,7 @@ from bot.conversations.talk import Talk
 from bot.messages.outgoing import Fact, Paragraph
 from bot.wording import DANISH
 from knowledge.registry import Freshness, Solution, SolutionStatus, a_year_after
+from workflows.domain.reach import Unreached
 
 MOST_PLACES = 6
 """So many places are named; the rest are counted."""
@@ -37,6 +38,13 @@ async def essentials(talk: Talk, solution: Solution) -> tuple[Fact, ...]:
     )
 
 
+def unused_in(talk: Talk, unreached: Sequence[Unreached]) -> str:
+    """Tell where a solution is not in use: whole regions first, then places in the others."""
+    whole = [region_named(talk, each.region) for each in unreached if not _is_begun(each)]
+    begun = [_still_without(talk, each) for each in unreached if _is_begun(each)]
+    return "; ".join(([listed(talk, whole)] if whole else []) + begun)
+
+
 def status_of(talk: Talk, solution: Solution) -> str:
     """Tell how far the solution has come; a stopped one with its year where that is known."""
     if solution.status is SolutionStatus.DISCONTINUED:
@@ -52,6 +60,10 @@ def _used_in(talk: Talk, solution: Solution) -> str:
         if solution.status is SolutionStatus.DISCONTINUED:
             return talk.say("solution-stopped-nowhere")
         return talk.say("solution-used-nowhere")
+    return _some_of(talk, places)
+
+
+def _some_of(talk: Talk, places: Sequence[str]) -> str:
     if len(places) <= MOST_PLACES:
         return listed(talk, places)
     shown = ", ".join(places[:MOST_PLACES])
@@ -78,6 +90,19 @@ async def _whom_to_call(talk: Talk, solution: Solution) -> str:
         return lead or talk.say("solution-call-national")
     owner = talk.say("solution-call-owner", owner=solution.owner)
     return talk.say("solution-call-either", owner=owner, lead=lead) if lead else owner
+
+
+def _is_begun(gap: Unreached) -> bool:
+    return bool(gap.hospitals or gap.municipalities)
+
+
+def _still_without(talk: Talk, gap: Unreached) -> str:
+    places = [place_named(talk, each) for each in gap.hospitals]
+    named = _some_of(talk, places) if places else ""
+    if gap.municipalities:
+        said = talk.say("solution-unused-municipalities", count=gap.municipalities)
+        named = listed(talk, [each for each in (named, said) if each])
+    return talk.say("solution-unused-in", region=region_named(talk, gap.region), places=named)
 
 
 def _names_somebody(text: str) -> bool:

@@ -6,6 +6,7 @@ search-what = Hvad vil du søge efter?
 search-field = Skriv et par ord
 search-button = Søg
 search-line = { $name }: { $summary }
+search-unexamined = { $summary } (Platformen er ikke undersøgt.)
 search-more = Der er flere. Skriv et ord mere for at søge snævrere.
 search-as-idea = Er det en idé, du har? Så skriv den bare som en besked.
 
@@ -14,8 +15,14 @@ solution-purpose = Formål
 solution-effect = Virkning
 solution-technology = Teknik
 solution-platform = Platform
-solution-platform-unknown = Ikke undersøgt
+solution-platform-unknown = Ikke undersøgt. Spørg det nationale rejsehold, om den passer til de fælles platforme, før I tager den i brug.
 solution-note = Bemærkning
+solution-unused = Ikke i brug, så vidt jeg ved
+solution-unused-in = i { $region } er disse ikke nævnt: { $places }
+solution-unused-municipalities = { $count ->
+    [one] én kommune mere
+   *[other] { $count } andre kommuner
+}
 solution-spread = Udbredelse
 solution-spread-line = { $state }: { $count }
 solution-rivals = Ligner også

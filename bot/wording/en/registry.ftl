@@ -6,6 +6,7 @@ search-what = What do you want to search for?
 search-field = Write a few words
 search-button = Search
 search-line = { $name }: { $summary }
+search-unexamined = { $summary } (The platform is not examined.)
 search-more = There are more. Write one more word to narrow the search.
 search-as-idea = Is it an idea of yours? Then just write it as a message.
 
@@ -14,8 +15,14 @@ solution-purpose = Purpose
 solution-effect = Effect
 solution-technology = Technology
 solution-platform = Platform
-solution-platform-unknown = Not examined
+solution-platform-unknown = Not examined. Ask the national team whether it fits the common platforms before you take it into use.
 solution-note = Note
+solution-unused = Not in use, as far as I know
+solution-unused-in = in { $region } these are not mentioned: { $places }
+solution-unused-municipalities = { $count ->
+    [one] one more municipality
+   *[other] { $count } other municipalities
+}
 solution-spread = Spread
 solution-spread-line = { $state }: { $count }
 solution-rivals = Also similar
