@@ -111,7 +111,7 @@ def _names_somebody(text: str) -> bool:
 
 async def _lead_where_used(talk: Talk, solution: Solution) -> str:
     knowledge = talk.session.knowledge
-    for region in solution.used_in.regions:
+    for region in _own_first(talk, solution.used_in.regions):
         leads = knowledge.register.leads(region, talk.session.today, knowledge.organisations)
         if leads:
             named = await people_named(talk, [lead.id for lead in leads])
@@ -120,6 +120,14 @@ async def _lead_where_used(talk: Talk, solution: Solution) -> str:
                 return talk.say("solution-call-lead-stopped", lead=named, region=where)
             return talk.say("solution-call-lead", lead=named, region=where)
     return ""
+
+
+def _own_first(talk: Talk, regions: Sequence[str]) -> list[str]:
+    """Put the person's own region first, for they call somebody they may know."""
+    organisations, today = talk.session.knowledge.organisations, talk.session.today
+    hospital = talk.person.hospital
+    own = organisations.region_of_hospital(hospital, today) if hospital else None
+    return sorted(regions, key=lambda region: organisations.region_on(region, today) != own)
 
 
 def _confirmed(talk: Talk, solution: Solution) -> str:

@@ -14,7 +14,7 @@ async def test_one_message_is_enough_for_an_answer(world: World) -> None:
     await karen.says(KOL)
     karen.reads("Findes", "TeleKOL i Midtjylland", "Samme målgruppe: KOL")
     karen.reads("I brug", "Region Midtjylland")
-    karen.reads("Ring til", "(ejer løsningen)", "Lis Eksempel, som leder rejseholdet i")
+    karen.reads("Ring til", "ejeren, ", "Lis Eksempel, som leder rejseholdet i")
     karen.reads("Ejeren har aldrig bekræftet det. Oplysningen står i kataloget fra 21. nov. 2026.")
     karen.reads("Arbejdsplads", "Regionshospitalet Randers")
     karen.reads("får Lis Eksempel i Region Midtjylland idéen og svarer senest 26. nov. 2026")

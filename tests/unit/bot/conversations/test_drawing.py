@@ -181,6 +181,13 @@ def told(**changes: object) -> Solution:
         *((told(owner=owner, contact=owner), {"Ring til": NO_CONTACT}) for owner in NOBODY),
         *((told(used_in=UsedIn((), (), (short,))), {"I brug": full}) for short, full in MANY),
         (
+            told(owner="", used_in=UsedIn(("hovedstaden", "midt"))),
+            {
+                "Ring til": "Lis Eksempel, som leder rejseholdet i Region Midtjylland, "
+                "hvor den bruges"
+            },
+        ),
+        (
             told(),
             {
                 "Bekræftet": "Ejeren har aldrig bekræftet det. Oplysningen står i kataloget "
