@@ -6,7 +6,7 @@ from bot.conversations.obeying import obey
 from bot.conversations.phrases import hear
 from bot.conversations.talk import Talk
 from bot.messages.outgoing import Messages
-from knowledge.matching.answers import Verdict
+from knowledge.matching.answers import Stance, Verdict
 
 FEW_WORDS = 3
 """Up to so many words that mean nothing to the desk are asked about, not kept as an idea."""
@@ -43,4 +43,7 @@ def _means_nothing(talk: Talk, said: str) -> bool:
     answer = talk.session.insight.match(said)
     understood = talk.session.insight.understand(said)
     known = understood.target_groups or understood.technology or understood.hospital
-    return answer.verdict is Verdict.UNCLEAR and not answer.matches and not known
+    shared = any(
+        reason.stance is Stance.SHARED for each in answer.matches for reason in each.reasons
+    )
+    return answer.verdict is Verdict.UNCLEAR and not shared and not known
