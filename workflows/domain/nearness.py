@@ -19,12 +19,12 @@ ACROSS_THE_COUNTRY = 3
 
 _NEAR, _ACROSS, _ELSEWHERE, _STOPPED = range(4)
 
-Today = Callable[[RegionId], RegionId]
+Successor = Callable[[RegionId], RegionId]
 """Names the region that is in another one's place today."""
 
 
 def nearest_first(
-    answer: Answer, region: RegionId | None, registry: Registry, today: Today
+    answer: Answer, region: RegionId | None, registry: Registry, standing_in: Successor
 ) -> Answer:
     """Order what fits nearly as well as the best by how near it is in use.
 
@@ -34,13 +34,13 @@ def nearest_first(
         return answer
     enough = answer.matches[0].score * NEARLY
     alike = [match for match in answer.matches if match.score >= enough]
-    mine = today(region) if region else None
+    mine = standing_in(region) if region else None
 
     def distance(solution: Solution | None) -> int:
         if solution is None or solution.status is SolutionStatus.DISCONTINUED:
             return _STOPPED
         regions = solution.used_in.regions
-        if mine in map(today, regions):
+        if mine is not None and mine in map(standing_in, regions):
             return _NEAR
         return _ACROSS if len(regions) >= ACROSS_THE_COUNTRY else _ELSEWHERE
 
