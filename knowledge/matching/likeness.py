@@ -78,12 +78,14 @@ class Wordings:
         for near in said.words:
             most = 0.0
             for stem, weight in near:
-                if stem in bag:
-                    most = max(most, weight * bag[stem] / (bag[stem] + room))
+                count = bag.get(stem)
+                if count is not None and weight * count > most * (count + room):
+                    most = weight * count / (count + room)
             words += most
         best = [0.0, 0.0]
         for asked in profile.asked:
-            best[asked.who] = max(best[asked.who], self._phrasing(said, asked))
+            if not said.stems.isdisjoint(asked.stems):
+                best[asked.who] = max(best[asked.who], self._phrasing(said, asked))
         return Likeness(words * (SATURATION + 1), best[True], best[False])
 
     def widened(self, words: Sequence[Word]) -> frozenset[str]:
@@ -92,10 +94,7 @@ class Wordings:
         return frozenset(stem for some in near for stem, alike in some[:3] if alike > 0.6)
 
     def _phrasing(self, said: Said, asked: Asked) -> float:
-        shared = said.stems & asked.stems
-        if not shared:
-            return 0.0
-        value = sum(said.telling[stem] for stem in sorted(shared))
+        value = sum(said.telling[stem] for stem in sorted(said.stems & asked.stems))
         return value * value / (self._size_of(asked) + SHORTNESS)
 
     def _size(self, asked: Asked) -> float:

@@ -93,9 +93,10 @@ class Matcher:
         if len(wish.concepts[Facet.WHO]) < 2:
             return whole
         for halves in halves_of(text):
-            first, second = (self._one(half, limit, forgotten) for half in halves)
-            if self._are_two(first, second):
-                return _joined(first[0], second[0], limit)
+            if self._are_strangers(halves):
+                first, second = (self._one(half, limit, forgotten)[0] for half in halves)
+                if _is_sure(first) and _is_sure(second):
+                    return _joined(first, second, limit)
         return whole
 
     def compared(self, text: str, forgotten: Forgotten | None = None) -> Compared:
@@ -119,14 +120,10 @@ class Matcher:
         verdict, probability = verdict_of(evidence, self._settings.verdict)
         return Answer(verdict, told, round(probability, 3)), wish
 
-    def _are_two(self, first: tuple[Answer, Wish], second: tuple[Answer, Wish]) -> bool:
-        """Whether two halves are for different people, and each is surely answered."""
-        (answer, wish), (other_answer, other_wish) = first, second
-        return (
-            _is_sure(answer)
-            and _is_sure(other_answer)
-            and self._scorer.are_strangers(wish.concepts[Facet.WHO], other_wish.concepts[Facet.WHO])
-        )
+    def _are_strangers(self, halves: Iterable[str]) -> bool:
+        """Whether two halves are for different people; costs little beside an answer."""
+        wishes = (self._scorer.wish(self._reader.read(half)) for half in halves)
+        return self._scorer.are_strangers(*(wish.concepts[Facet.WHO] for wish in wishes))
 
     def search(self, text: str, limit: int = 10) -> tuple[Match, ...]:
         """Find entries by a few words: names and aliases first, then what they are about."""

@@ -21,7 +21,7 @@ MOST_LOOKED_AT = 300_000
 """How many pairs of a row and a feature are looked at to find rows, the most telling first."""
 MOST_COMPARED = 2_000
 """How many of the rows found so are compared by all the features that are wanted."""
-MOST_EQUAL = 500
+MOST_EQUAL = 200
 """How many rows that share equally much are put in the order of their keys."""
 SMALLEST_JOINED = 64
 """How many rows the small block may hold at least before it is joined with the large one."""
