@@ -7,7 +7,7 @@ it counts most, one that is only mentioned in the summary counts less.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -28,6 +28,10 @@ KEPT = 4_096
 """How many texts are kept as they were read: entries often share a technology or a group."""
 LONGEST_ASKED = 14
 """From how many words on a text is a description, not a way to ask."""
+
+
+_Parts = tuple[tuple[str, ...], tuple[tuple[GroupId, float], ...]]
+"""The words of a text by stem, and its concepts with what they count in its field."""
 
 
 class Asked(NamedTuple):
@@ -66,7 +70,8 @@ class EntryReader:
         self._concepts = lexicon.concepts
         self._settings = settings
         self._phrasings = phrasings
-        self._read = lru_cache(maxsize=KEPT)(partial(_parts_of, reader))
+        self._reader = reader
+        self._parts = lru_cache(maxsize=KEPT)(self._read)
 
     def features(self, solution: Solution) -> Mapping[str, float]:
         """Read every field of an entry, and how people ask for it: what it is found by.
@@ -77,13 +82,12 @@ class EntryReader:
         concepts: dict[GroupId, float] = {}
         bag: dict[str, float] = defaultdict(float)
         for field, text in chain(_texts(solution), _asked_in(self._asked_for(solution))):
-            stems, met = self._read(text)
+            weight, (stems, met) = self._settings.words[field], self._parts(field, text)
             for stem in stems:
-                bag[stem] += self._settings.words[field]
-            for concept in met:
-                facet = self._settings.fields.get(self._concepts[concept].facet, {})
-                if facet.get(field, 0.0) > concepts.get(concept, 0.0):
-                    concepts[concept] = facet[field]
+                bag[stem] += weight
+            for concept, counts in met:
+                if counts > concepts.get(concept, 0.0):
+                    concepts[concept] = counts
         names = dict.fromkeys(map(_folded, (solution.name, *solution.aliases)))
         return {
             **bag,
@@ -104,14 +108,17 @@ class EntryReader:
         weak = solution.kind in WEAK_KINDS
         return Profile(solution.id, concepts, bag, sum(bag.values()), asked, weak)
 
+    def _read(self, field: str, text: str) -> _Parts:
+        reading = self._reader.read(text)
+        stems = tuple(word.stem for word in reading.words if len(word.stem) > 1)
+        found = ((concept, self._weight(concept, field)) for concept in sorted(reading.concepts))
+        return stems, tuple((concept, weight) for concept, weight in found if weight)
+
+    def _weight(self, concept: GroupId, field: str) -> float:
+        return self._settings.fields.get(self._concepts[concept].facet, {}).get(field, 0.0)
+
     def _asked_for(self, solution: Solution) -> Phrasings:
         return self._phrasings.get(solution.id, NONE)
-
-
-def _parts_of(reader: TextReader, text: str) -> tuple[tuple[str, ...], tuple[GroupId, ...]]:
-    reading = reader.read(text)
-    stems = tuple(word.stem for word in reading.words if len(word.stem) > 1)
-    return stems, tuple(sorted(reading.concepts))
 
 
 def _texts(solution: Solution) -> Iterator[tuple[str, str]]:
@@ -146,5 +153,6 @@ def _as_asked(text: str, who: bool) -> tuple[Asked, ...]:
     return (Asked(stems, who),) if 2 <= len(stems) <= LONGEST_ASKED else ()
 
 
+@lru_cache(maxsize=KEPT)
 def _folded(name: str) -> str:
     return " ".join(word.form for word in words_of(name))
