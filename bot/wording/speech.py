@@ -1,8 +1,10 @@
 """Says a sentence by its id in one language, and writes dates the way its readers do."""
 
+import re
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
+from threading import Lock
 from typing import Literal, get_args
 
 from babel.dates import format_date, format_time
@@ -17,22 +19,32 @@ ENGLISH: Language = "en"
 LOCALES: dict[Language, str] = {"da": "da_DK", "en": "en_GB"}
 
 
+_SENTENCE = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)\s*[}.]")
+
+
 class Speech:
-    """One language's sentences."""
+    """One language's sentences. A file of them is read when the first of its sentences is said."""
 
     def __init__(self, language: Language, sources: dict[str, str]) -> None:
         """Take the language and the text of its ``.ftl`` files by file name."""
         self.language = language
         # Isolation marks round every argument would be read aloud and break copy and paste.
         self._bundle = FluentBundle([LOCALES[language].replace("_", "-")], use_isolating=False)
-        for source in sources.values():
-            self._bundle.add_resource(FluentResource(source))
+        self._unread = dict(sources)
+        self._file_of = {
+            sentence: name
+            for name, source in sources.items()
+            for sentence in _SENTENCE.findall(source)
+        }
+        self._reading = Lock()
 
     def say(self, sentence: str, **arguments: str | int | float) -> str:
         """Return the sentence with its arguments filled in.
 
         Raises KeyError for an id nobody has written, ValueError when an argument is missing.
         """
+        self._read(self._file_of[sentence])
         message = self._bundle.get_message(sentence)
         if message.value is None:
             raise KeyError(sentence)
@@ -43,7 +55,17 @@ class Speech:
 
     def knows(self, sentence: str) -> bool:
         """Tell whether the sentence is written."""
-        return bool(self._bundle.has_message(sentence))
+        return sentence in self._file_of
+
+    def _read(self, name: str) -> None:
+        if name not in self._unread:
+            return
+        with self._reading:
+            source = self._unread.get(name, "")
+            self._bundle.add_resource(FluentResource(source))
+            self._unread.pop(name, None)
+        for sentence in _REFERENCE.findall(source):
+            self._read(self._file_of.get(sentence, name))
 
     def day(self, day: date) -> str:
         """Write a date: ``21. nov. 2026``."""
