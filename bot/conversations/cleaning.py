@@ -5,9 +5,11 @@ odd client. PostgreSQL refuses some of them, and they can hide a number from who
 """
 
 import re
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
-from bot.messages.incoming import Envelope, Incoming, Opened, Press, Pressed, Said, Submitted
+from bot.messages.incoming import Envelope
 
 _LINE_END = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -18,17 +20,8 @@ def cleaned(envelope: Envelope) -> Envelope:
 
     Idempotent, so that a repeat keeps the id it had.
     """
-    return replace(
-        envelope,
-        id=clean(envelope.id),
-        channel=clean(envelope.channel),
-        space=clean(envelope.space),
-        user=clean(envelope.user),
-        incoming=_incoming(envelope.incoming),
-        name=clean(envelope.name),
-        email=None if envelope.email is None else clean(envelope.email),
-        language=None if envelope.language is None else clean(envelope.language),
-    )
+    whole: Envelope = _deeply(envelope)
+    return whole
 
 
 def clean(text: str) -> str:
@@ -40,19 +33,13 @@ def clean(text: str) -> str:
     return _STEERING.sub("", _LINE_END.sub("\n", whole))
 
 
-def _incoming(incoming: Incoming) -> Incoming:
-    match incoming:
-        case Opened():
-            return incoming
-        case Said(text=text):
-            return Said(clean(text))
-        case Pressed(press=press):
-            return Pressed(_press(press))
-        case Submitted(press=press, token=token, values=values):
-            answers = {clean(field): clean(answer) for field, answer in values.items()}
-            return Submitted(_press(press), clean(token), answers)
-
-
-def _press(press: Press) -> Press:
-    verb, subject, argument = map(clean, (press.verb, press.subject, press.argument))
-    return Press(verb, subject, argument, press.seen)
+def _deeply(value: Any) -> Any:
+    """Clean the strings in a value and in everything it holds, so that none can be forgotten."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, Mapping):
+        return {clean(name): _deeply(each) for name, each in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        held = {field.name: _deeply(getattr(value, field.name)) for field in fields(value)}
+        return replace(value, **held)
+    return value
