@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Protocol
 
-from bot.messages.outgoing import Card
+from bot.messages.outgoing import Card, Messages
 from workflows.ports import Identity
 
 
@@ -17,6 +17,17 @@ class Courier(Protocol):
         may have taken the card the last time can find that out. Raises TryLater when the channel
         cannot take it now and Undeliverable when it never will; any other exception is a fault of
         ours and is tried again as well.
+        """
+        ...
+
+
+class Postman(Courier, Protocol):
+    """A courier of a channel whose answers leave by post."""
+
+    async def answer(self, delivery_id: str, messages: Messages) -> None:
+        """Bring the answer to a delivery to where the delivery came from.
+
+        May be called again with the same answer; raises as ``deliver`` does.
         """
         ...
 

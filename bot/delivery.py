@@ -6,13 +6,16 @@ there leaves it claimed; when the lease runs out it is tried again, under the sa
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from hashlib import sha256
 from itertools import groupby
+from types import MappingProxyType
 
 import structlog
 
-from bot.couriers import Courier, TryLater, Undeliverable
-from bot.messages.codec import write_messages
+from bot.conversations.posting import ANSWERED, answered_by
+from bot.couriers import Courier, Postman, TryLater, Undeliverable
+from bot.messages.codec import read_messages, write_messages
 from bot.messages.outgoing import Card
 from bot.metrics import Metrics
 from bot.settling import ClaimLost, Postings, Settling
@@ -35,6 +38,9 @@ PATIENCE_SECONDS = 30
 """How long a channel may take; far less than a claim lasts."""
 
 Draw = Callable[[Session, Person, Postings], Awaitable[Card]]
+Bring = Callable[[], Awaitable[None]]
+
+NO_POSTMEN: Mapping[str, Postman] = MappingProxyType({})
 
 log = structlog.stdlib.get_logger()
 
@@ -49,10 +55,13 @@ class Deliveries:
         draw: Draw,
         metrics: Metrics,
         dice: Callable[[], float],
+        *,
+        postmen: Mapping[str, Postman] = NO_POSTMEN,
     ) -> None:
-        """Take the couriers by channel, and dice that give a number from 0 to 1."""
+        """Take the couriers and postmen by channel, and dice that give a number from 0 to 1."""
         self._sessions = sessions
-        self._couriers = couriers
+        self._couriers = {**couriers, **postmen}
+        self._postmen = postmen
         self._draw = draw
         self._metrics = metrics
         self._settling = Settling(metrics, dice)
@@ -89,9 +98,12 @@ class Deliveries:
     async def _to_person(self, theirs: Postings) -> None:
         # What was tried together before is tried together again, and newer notices apart from
         # it, so that a channel recognises by the posting id what it has taken already.
-        for _, together in groupby(sorted(theirs, key=_attempt), key=_attempt):
+        answers = [(each,) for each in theirs if each.notice.event == ANSWERED]
+        others = sorted((each for each in theirs if each.notice.event != ANSWERED), key=_attempt)
+        notices = [tuple(together) for _, together in groupby(others, key=_attempt)]
+        for together in (*answers, *notices):
             try:
-                await self._deliver(tuple(together))
+                await self._deliver(together)
             except StoreUnavailable:
                 # Nothing can be settled now. The lease runs out, and they are taken again.
                 log.warning("delivery_without_store")
@@ -100,9 +112,9 @@ class Deliveries:
 
     async def _deliver(self, together: Postings) -> None:
         try:
-            drawn = await self._drawn(together)
-            if drawn is not None:
-                await self._send(together, *drawn)
+            bring = await self._bringing(together)
+            if bring is not None:
+                await self._send(together, *bring)
         except (StoreUnavailable, ClaimLost):
             raise
         except Exception as error:
@@ -110,6 +122,27 @@ class Deliveries:
             log.exception("delivery_failed", posting=together[0].id)
             async with self._sessions.open() as session:
                 await self._settling.again(session, together, type(error).__name__)
+
+    async def _bringing(self, together: Postings) -> tuple[str, Bring] | None:
+        """Make ready what is to be brought, and name the channel that brings it."""
+        if together[0].notice.event == ANSWERED:
+            return await self._answer(together)
+        drawn = await self._drawn(together)
+        if drawn is None:
+            return None
+        identity, card = drawn
+        courier = self._couriers[identity.channel]
+        return identity.channel, partial(courier.deliver, identity, name_of(together), card)
+
+    async def _answer(self, together: Postings) -> tuple[str, Bring] | None:
+        """Find the answer; there is none under the id of a form that was sent a second time."""
+        channel, delivery = answered_by(together[0].id)
+        async with self._sessions.open() as session:
+            reply = await session.unit.inbox.reply(channel, delivery)
+            if reply is None:
+                await self._settling.sent(session, together, channel)
+                return None
+        return channel, partial(self._postmen[channel].answer, delivery, read_messages(reply))
 
     async def _drawn(self, together: Postings) -> tuple[Identity, Card] | None:
         """Draw the card; what belongs in the mailbox is left there in the same commit."""
@@ -128,11 +161,11 @@ class Deliveries:
             await session.unit.mailbox.drop(name_of(together), person_id, message, session.now)
         return None
 
-    async def _send(self, together: Postings, identity: Identity, card: Card) -> None:
-        settling, channel = self._settling, identity.channel
+    async def _send(self, together: Postings, channel: str, bring: Bring) -> None:
+        settling = self._settling
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                await self._couriers[channel].deliver(identity, name_of(together), card)
+                await bring()
         except TryLater as later:
             async with self._sessions.open() as session:
                 await settling.again(session, together, "try_later", channel, later.after)

@@ -6,7 +6,7 @@ first reply again, and one that comes anew meets the table of moves, which says 
 
 import asyncio
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import structlog
 from bot.conversations.errors import draw_error, draw_unexpected
 from bot.conversations.notices import ANSWERED_LATE
 from bot.conversations.phrases import hear
+from bot.conversations.posting import post
 from bot.conversations.receiving import Received, receive
 from bot.conversations.routes import answer
 from bot.conversations.talk import Talk, talk_with
@@ -47,19 +48,35 @@ class _AnsweredElsewhere(Exception):
 class Desk:
     """Answers what people do."""
 
-    def __init__(self, sessions: Sessions) -> None:
-        """Take where sessions come from; nothing is opened yet."""
+    def __init__(self, sessions: Sessions, by_post: Collection[str] = ()) -> None:
+        """Take where sessions come from, and the channels whose answers leave by post."""
         self._sessions = sessions
+        self._by_post = frozenset(by_post)
 
     async def handle(self, envelope: Envelope) -> Messages:
-        """Return the answer to one delivery.
+        """Return the answer to one delivery: ``take`` it, then ``settle`` it."""
+        return await self.settle(await self.take(envelope))
 
-        The delivery is committed before anything else is done, and the answer together with what
-        it changed. The same delivery, or the same form, gets its first answer however often it
+    async def take(self, envelope: Envelope) -> Received:
+        """Commit one delivery, so that the channel may be told that it is here.
+
+        The same delivery, or the same form, comes back with its first answer however often it
         comes. Raises StoreUnavailable when nothing could be kept, so that the channel asks for
         the delivery again.
         """
-        received = await self._receive(envelope)
+        for attempt in range(TRIES):
+            try:
+                return await self._taken(envelope)
+            except ConcurrentChange:
+                await _pause(attempt)
+        return await self._taken(envelope)
+
+    async def settle(self, received: Received) -> Messages:
+        """Return the answer to a delivery that was taken; it is kept together with what it changed.
+
+        On a channel that is answered by post it is on its way as well. Raises StoreUnavailable;
+        then the delivery is settled by ``recover``.
+        """
         if received.reply is not None:
             return received.reply
         return await self._settled(received, late=False)
@@ -87,15 +104,12 @@ class Desk:
             envelope = Envelope(delivery.id, delivery.channel, "", person.id, Opened())
         await self._settled(Received(delivery.id, envelope, person), late=True)
 
-    async def _receive(self, envelope: Envelope) -> Received:
-        for attempt in range(TRIES):
-            try:
-                async with self._sessions.open() as session:
-                    return await receive(session, envelope)
-            except ConcurrentChange:
-                await _pause(attempt)
+    async def _taken(self, envelope: Envelope) -> Received:
         async with self._sessions.open() as session:
-            return await receive(session, envelope)
+            received = await receive(session, envelope)
+            if received.reply is not None:
+                await self._post(session, received, received.reply)
+            return received
 
     async def _settled(self, received: Received, *, late: bool) -> Messages:
         try:
@@ -136,9 +150,15 @@ class Desk:
             kept = await inbox.finish(channel, received.id, write_messages(reply), session.now)
             if not kept:
                 raise _AnsweredElsewhere
-            if late:
+            if channel in self._by_post:
+                await self._post(session, received, reply)
+            elif late:
                 await _announce(session, received, reply)
         return reply
+
+    async def _post(self, session: Session, received: Received, reply: Messages) -> None:
+        if received.envelope.channel in self._by_post:
+            await post(session, received, reply)
 
     async def _first_answer(self, received: Received) -> Messages:
         """Return what the other process answered, or say that it is still at it."""

@@ -8,6 +8,7 @@ from bot.conversations import (
     confirming,
     deadline_lengths,
     drafts,
+    editing,
     greeting,
     hearing,
     intake,
@@ -19,7 +20,7 @@ from bot.conversations import (
 )
 from bot.conversations.presses import Verb, to
 from bot.conversations.talk import Talk
-from bot.messages.incoming import Incoming, Opened, Press, Pressed, Said, Submitted
+from bot.messages.incoming import Edited, Incoming, Opened, Press, Pressed, Said, Submitted
 from bot.messages.outgoing import Button, Card, Messages, Paragraph
 from workflows.domain.actions import Action
 
@@ -77,6 +78,8 @@ async def answer(talk: Talk, incoming: Incoming) -> Messages:
             return await greeting.greet(talk)
         case Said():
             return await hearing.listen(talk, incoming.text)
+        case Edited():
+            return await editing.edit(talk, incoming)
         case Pressed(press=press):
             answering = _named(PRESSED, press)
             return await answering(talk, press) if answering else _unknown(talk)

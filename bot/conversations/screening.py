@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.messages.codec import emptied
-from bot.messages.incoming import Envelope, Opened, Press, Pressed, Said, Submitted
+from bot.messages.incoming import Edited, Envelope, Opened, Press, Pressed, Said, Submitted
 from knowledge.identifiers import Kind, screen_parts
 
 OUR_IDS = 26
@@ -46,6 +46,8 @@ def _strings(envelope: Envelope) -> Iterator[str]:
             return
         case Said(text=text):
             yield text
+        case Edited(before=before, after=after):
+            yield from (before, after)
         case Pressed(press=press):
             yield from _of_press(press)
         case Submitted(press=press, token=token, values=values):

@@ -5,7 +5,7 @@ from functools import cache
 
 from pydantic import TypeAdapter
 
-from bot.messages.incoming import Envelope, Opened, Press, Pressed, Said, Submitted
+from bot.messages.incoming import Edited, Envelope, Opened, Press, Pressed, Said, Submitted
 from bot.messages.outgoing import Messages
 
 
@@ -41,6 +41,8 @@ def emptied(envelope: Envelope) -> Envelope:
             return replace(envelope, incoming=Submitted(press, "", {}))
         case Pressed():
             return replace(envelope, incoming=Pressed(Press("")))
+        case Edited():
+            return replace(envelope, incoming=Edited("", ""))
         case Opened():
             return envelope
 

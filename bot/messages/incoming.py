@@ -53,7 +53,16 @@ class Submitted:
     kind: Literal["submitted"] = "submitted"
 
 
-Incoming = Opened | Said | Pressed | Submitted
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Somebody changed something they wrote earlier; an empty ``after`` means it was deleted."""
+
+    before: str
+    after: str
+    kind: Literal["edited"] = "edited"
+
+
+Incoming = Opened | Said | Pressed | Submitted | Edited
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,16 @@ async def test_an_empty_reply_is_a_reply(work: Work) -> None:
     assert await receive(work, delivery()) == [Receipt(new=False, reply="")]
 
 
+async def test_the_reply_to_a_delivery_is_known_when_it_is_finished(work: Work) -> None:
+    await receive(work, delivery())
+    async with work.unit() as unit:
+        assert await unit.inbox.reply("console", "m1") is None
+    await finish(work)
+    async with work.unit() as unit:
+        assert await unit.inbox.reply("console", "m1") == "svar"
+        assert await unit.inbox.reply("slack", "m1") is None
+
+
 async def test_what_was_never_received_cannot_be_finished(work: Work) -> None:
     assert not await finish(work, "m9")
 

@@ -130,6 +130,10 @@ class FakeInbox:
         self._deliveries[channel, delivery_id] = replace(kept, delivery=emptied, reply=reply)
         return True
 
+    async def reply(self, channel: str, delivery_id: str) -> str | None:
+        kept = self._deliveries.get((channel, delivery_id))
+        return kept.reply if kept else None
+
     async def unfinished(self, before: datetime, limit: int) -> tuple[Delivery, ...]:
         waiting = [kept.delivery for kept in self._deliveries.values() if kept.reply is None]
         waiting.sort(key=lambda each: (each.received_at, each.channel, each.id))

@@ -122,6 +122,10 @@ class Inbox(Protocol):
         """
         ...
 
+    async def reply(self, channel: str, delivery_id: str) -> str | None:
+        """Return what was replied to a delivery; None when it is unknown or not finished."""
+        ...
+
     async def unfinished(self, before: datetime, limit: int) -> tuple[Delivery, ...]:
         """Return deliveries received before the moment and not finished, oldest first."""
         ...

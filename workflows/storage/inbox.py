@@ -50,6 +50,13 @@ class StoredInbox:
         )
         return (await self._connection.execute(statement)).rowcount == 1
 
+    async def reply(self, channel: str, delivery_id: str) -> str | None:
+        """Return what was replied to a delivery; None when it is unknown or not finished."""
+        columns = DELIVERY.c
+        this = (columns.channel == channel) & (columns.id == delivery_id)
+        found: str | None = await self._connection.scalar(select(columns.reply).where(this))
+        return found
+
     async def unfinished(self, before: datetime, limit: int) -> tuple[Delivery, ...]:
         """Return deliveries received before the moment and not finished, oldest first."""
         columns = DELIVERY.c

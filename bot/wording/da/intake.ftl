@@ -54,3 +54,8 @@ drafts-none = Du har ingen kladder. Skriv bare, hvad du har i tankerne.
 drafts-line = { $title } (gemt { $day })
 drafts-send = Send »{ $title }«
 drafts-show = Vis »{ $title }«
+
+# Når en besked rettes eller slettes dér, hvor den blev skrevet.
+edited-draft = Du har rettet din besked, så jeg har rettet kladden.
+edited-dropped = Du har slettet din besked, så jeg har slettet kladden. Der er ikke sendt noget.
+edited-sent = Idé { $number } er allerede sendt, så den ændrer sig ikke, når du retter eller sletter beskeden. Åbn den, hvis du vil tilføje noget eller trække den tilbage.

@@ -54,3 +54,8 @@ drafts-none = You have no drafts. Just write what you have in mind.
 drafts-line = { $title } (kept { $day })
 drafts-send = Send “{ $title }”
 drafts-show = Show “{ $title }”
+
+# When a message is changed or deleted where it was written.
+edited-draft = You changed your message, so I changed the draft.
+edited-dropped = You deleted your message, so I deleted the draft. Nothing has been sent.
+edited-sent = Idea { $number } has already been sent, so it does not change when you change or delete the message. Open it if you want to add something or withdraw it.
