@@ -1,0 +1,84 @@
+"""A card as a Slack message: blocks, and a text that reads well aloud and in a notification."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.messages.outgoing import (
+    Block,
+    Bullets,
+    Button,
+    Card,
+    Facts,
+    Heading,
+    Paragraph,
+    Quote,
+    Weight,
+)
+from bot.slack.limits import (
+    BUTTON_LABEL,
+    BUTTONS_IN_A_ROW,
+    HEADER,
+    MESSAGE_BLOCKS,
+    MESSAGE_TEXT,
+)
+from bot.slack.plain import escaped, plain_text, shortened
+from bot.slack.pressing import write_press
+from bot.slack.rich_text import Json, rich_text
+from bot.wording import Speech
+
+PRESS = "press"
+"""How the names of our buttons begin; what they do stands in their values."""
+
+_STYLE = {Weight.MAIN: "primary", Weight.GRAVE: "danger"}
+
+
+def draw_card(speech: Speech, card: Card, most: int = MESSAGE_BLOCKS) -> list[Json]:
+    """Draw a card in at most so many blocks; what is cut off is told of, its buttons all stand."""
+    title: list[Json] = [draw_header(card.title)] if card.title else []
+    buttons = list(draw_buttons(card.buttons))
+    body = rich_text(card.blocks)
+    room = most - len(title) - len(buttons)
+    if len(body) > room:
+        body = [*body[: room - 1], *rich_text([Paragraph(speech.say("slack-cut"))])]
+    return [*title, *body, *buttons]
+
+
+def draw_header(title: str) -> Json:
+    """Draw a title."""
+    return {"type": "header", "text": plain_text(title, HEADER)}
+
+
+def draw_buttons(buttons: Sequence[Button]) -> Iterator[Json]:
+    """Draw buttons in rows; each bears what it says when it is pressed."""
+    for start in range(0, len(buttons), BUTTONS_IN_A_ROW):
+        row = buttons[start : start + BUTTONS_IN_A_ROW]
+        elements = [_button(each, start + place) for place, each in enumerate(row)]
+        yield {"type": "actions", "elements": elements}
+
+
+def read_aloud(card: Card) -> str:
+    """Say a card in one text, for notifications and screen readers; nothing in it is markup."""
+    lines = [card.title, *(line for block in card.blocks for line in _lines(block))]
+    return escaped(shortened("\n".join(filter(None, lines)), MESSAGE_TEXT * 3 // 4))
+
+
+def _button(button: Button, place: int) -> Json:
+    style = _STYLE.get(button.weight)
+    return {
+        "type": "button",
+        "text": plain_text(button.label, BUTTON_LABEL),
+        "action_id": f"{PRESS}:{place}",
+        "value": write_press(button.press),
+        **({"style": style} if style else {}),
+    }
+
+
+def _lines(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph(text) | Heading(text):
+            yield text
+        case Quote(text):
+            yield f"»{text}«"
+        case Bullets(items):
+            yield from items
+        case Facts(facts):
+            yield from (f"{fact.label}: {fact.value}" for fact in facts)
