@@ -20,6 +20,7 @@ from workflows.domain.errors import (
     NotYourDeadlines,
     NotYoursToConfirm,
     NotYoursToJudge,
+    NotYourVocabulary,
     OutOfDate,
     StillMissing,
     UnfitAnswers,
@@ -126,6 +127,11 @@ async def _not_yours_to_confirm(_error: NotYoursToConfirm, talk: Talk) -> Messag
 @draw_error.register
 async def _not_yours_to_judge(error: NotYoursToJudge, talk: Talk) -> Messages:
     return _card(talk, talk.say("judging-not-yours"), _open(talk, error.idea), title="")
+
+
+@draw_error.register
+async def _not_your_vocabulary(_error: NotYourVocabulary, talk: Talk) -> Messages:
+    return _card(talk, talk.say("vocabulary-not-yours"), _mine(talk), title="")
 
 
 @draw_error.register

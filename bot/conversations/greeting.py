@@ -46,6 +46,7 @@ async def help_for(talk: Talk) -> Messages:
         lines.append(talk.say("help-lead"))
     elif seats & {Seat.NATIONAL, Seat.CHAIR}:
         lines.append(talk.say("help-national"))
+        lines.append(talk.say("help-vocabulary"))
     elif seats:
         lines.append(talk.say("help-team"))
     blocks = (Bullets(tuple(lines)), Paragraph(talk.say("greet-no-patients")))

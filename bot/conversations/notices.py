@@ -7,6 +7,7 @@ from itertools import groupby
 from bot.conversations import drafts
 from bot.conversations.idea_card import draw_idea
 from bot.conversations.presses import Verb, to
+from bot.conversations.proposals import draw_proposals
 from bot.conversations.talk import Talk, talk_with
 from bot.conversations.tracking import open_button, sentence
 from bot.messages.outgoing import Block, Button, Card, Heading, Paragraph, Quote
@@ -25,6 +26,7 @@ from workflows.domain.titles import title_of
 from workflows.ports import Posting
 from workflows.session import Session
 from workflows.tracking import View
+from workflows.vocabulary import VOCABULARY_TRIED
 
 ANSWERED_LATE = "answered_late"
 """The answer to a delivery that a crash interrupted."""
@@ -114,7 +116,22 @@ async def _beside_ideas(talk: Talk, postings: Sequence[Posting]) -> Card:
         for draft in found:
             blocks.append(Paragraph(talk.say("notice-draft", title=title_of(draft.text))))
             buttons += drafts.draft_buttons(talk, draft)
-    return Card(tuple(blocks), talk.say("drafts-title"), tuple(buttons))
+    title = talk.say("drafts-title")
+    if any(posting.notice.event == VOCABULARY_TRIED for posting in postings):
+        title = title if blocks else talk.say("vocabulary-title")
+        tried = await _tried(talk)
+        blocks += tried.blocks
+        buttons += tried.buttons
+    return Card(tuple(blocks), title, tuple(buttons))
+
+
+async def _tried(talk: Talk) -> Card:
+    """Tell what trying the person's changes of the vocabulary has shown."""
+    waiting = await talk.session.unit.proposals.all()
+    theirs = [each for each in waiting if each.trial and each.by == talk.person.id]
+    if not theirs:
+        return Card((Paragraph(talk.say("vocabulary-gone")),))
+    return draw_proposals(talk, theirs)
 
 
 def _idea_of(posting: Posting) -> IdeaId:

@@ -10,6 +10,7 @@ from bot.conversations import (
     review,
     search,
     tracking,
+    vocabulary,
     wishes,
 )
 from bot.conversations.phrases import Command, Heard
@@ -19,6 +20,7 @@ from bot.conversations.talk import Talk
 from bot.messages.incoming import Press
 from bot.messages.outgoing import Messages
 from bot.wording import DANISH, ENGLISH
+from knowledge.vocabulary import ChangeKind
 from workflows.domain.actions import Action
 
 _Change = Callable[[Talk, Press], Awaitable[Messages]]
@@ -80,6 +82,16 @@ def _wishing(change: _Change, argument: str) -> _Obeying:
     return lambda talk, _: change(talk, to(Verb.WISHES, argument=argument))
 
 
+def _changing_words(kind: ChangeKind, *fields: str) -> _Obeying:
+    async def changing(talk: Talk, heard: Heard) -> Messages:
+        if not heard.rest:
+            return await vocabulary.ask(talk, to(Verb.CHANGE_WORDS, argument=kind))
+        said = dict(zip(fields, heard.rest.split("\n"), strict=True))
+        return await vocabulary.propose(talk, kind, said)
+
+    return changing
+
+
 _COMMANDS: Mapping[Command, _Obeying] = {
     Command.MINE: _open,
     Command.OPEN: _open,
@@ -101,6 +113,11 @@ _COMMANDS: Mapping[Command, _Obeying] = {
     Command.OFFICE_HOURS: _wishing(wishes.set_hours, wishes.OFFICE),
     Command.DEADLINES: lambda talk, _: deadline_lengths.show(talk),
     Command.MATCHES: lambda talk, heard: matches_in_words(talk, heard.idea),
+    Command.VOCABULARY: lambda talk, _: vocabulary.show(talk),
+    Command.UNDO: lambda talk, _: vocabulary.show(talk),
+    Command.ADD_WORD: _changing_words(ChangeKind.WORD, "word", "same_as"),
+    Command.ADD_GROUP: _changing_words(ChangeKind.GROUP),
+    Command.TELL_APART: _changing_words(ChangeKind.UNLIKE, "one", "other"),
     Command.HELLO: lambda talk, _: greeting.greet(talk),
     Command.THANKS: lambda talk, _: greeting.small_talk(talk, talk.say("said-thanks")),
     Command.GOODBYE: lambda talk, _: greeting.small_talk(talk, talk.say("said-goodbye")),

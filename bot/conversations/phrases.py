@@ -13,6 +13,7 @@ from bot.conversations.idea_numbers import (
     without_name,
     without_number,
 )
+from bot.conversations.word_sayings import heard_unlike, heard_word
 from bot.wording import LANGUAGES, speech
 from knowledge.matching import closest
 from knowledge.matching.phrases import FILLERS
@@ -58,6 +59,11 @@ class Command(StrEnum):
     OFFICE_HOURS = "office_hours"
     DEADLINES = "deadlines"
     MATCHES = "matches"
+    VOCABULARY = "vocabulary"
+    ADD_WORD = "add_word"
+    ADD_GROUP = "add_group"
+    TELL_APART = "tell_apart"
+    UNDO = "undo"
     HELLO = "hello"
     THANKS = "thanks"
     GOODBYE = "goodbye"
@@ -87,7 +93,18 @@ def hear(text: str) -> Heard | None:
         return Heard(found, idea, rest)
     if ends_in_idea(said) and len(said.split()) <= FEW_WORDS and not rest:
         return Heard(Command.OPEN, idea)
-    return None if rest else _search(text)
+    return None if rest else _taught(text) or _search(text)
+
+
+def _taught(text: str) -> Heard | None:
+    """Hear a change of the vocabulary; its two words stand on a line each."""
+    for command, pair in (
+        (Command.ADD_WORD, heard_word(text)),
+        (Command.TELL_APART, heard_unlike(text)),
+    ):
+        if pair is not None:
+            return Heard(command, None, "\n".join(pair))
+    return None
 
 
 def _opened(idea: IdeaId, rest: str) -> Heard | None:

@@ -38,6 +38,11 @@ class Verb(StrEnum):
     CONFIRM_SOLUTION = "confirm_solution"
     MATCHES = "matches"
     JUDGE = "judge"
+    VOCABULARY = "vocabulary"
+    CHANGE_WORDS = "change_words"
+    ACCEPT_CHANGE = "accept_change"
+    DROP_CHANGE = "drop_change"
+    UNDO_CHANGE = "undo_change"
 
 
 def to(verb: Verb, subject: str | int = "", argument: str | int = "") -> Press:

@@ -16,6 +16,7 @@ from bot.conversations import (
     review,
     search,
     tracking,
+    vocabulary,
     wishes,
 )
 from bot.conversations.presses import Verb, to
@@ -58,6 +59,11 @@ PRESSED: Mapping[Verb, Answering] = {
     Verb.CONFIRM_SOLUTION: confirming.ask,
     Verb.MATCHES: judging.show,
     Verb.JUDGE: judging.judge,
+    Verb.VOCABULARY: lambda talk, _: vocabulary.show(talk),
+    Verb.CHANGE_WORDS: vocabulary.ask,
+    Verb.ACCEPT_CHANGE: vocabulary.accept,
+    Verb.DROP_CHANGE: vocabulary.drop,
+    Verb.UNDO_CHANGE: vocabulary.undo,
 }
 
 SUBMITTED: Mapping[Verb, Reading] = {
@@ -68,6 +74,7 @@ SUBMITTED: Mapping[Verb, Reading] = {
     Verb.CHOOSE_WORKPLACE: intake.choose_workplace,
     Verb.SET_DEADLINE: deadline_lengths.submit,
     Verb.CONFIRM_SOLUTION: confirming.submit,
+    Verb.CHANGE_WORDS: vocabulary.submit,
 }
 
 

@@ -55,7 +55,7 @@ _PLACES: Mapping[Dataset, Mapping[str, str]] = {
         organisations.BODY: "national_team",
         organisations.SUPPORT: "supporting_units",
     },
-    Dataset.VOCABULARY: {vocabulary.GROUP: "groups"},
+    Dataset.VOCABULARY: {vocabulary.GROUP: "groups", vocabulary.CHANGE: "changes"},
     Dataset.HANDBOOKS: {handbooks.HANDBOOK: "handbooks", handbooks.REPORT: _SINGLE},
     Dataset.WEIGHTS: {weights.FITTED: "weights"},
     Dataset.PEOPLE: {

@@ -1,10 +1,13 @@
 """The file of word groups: what it may hold, and the vocabulary made from it."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
+from functools import reduce
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from knowledge.changing import changed
 from knowledge.loading.checking import About, Complaints, Entry, checked
 from knowledge.loading.entries import about, numbered, of_kind, record, said
 from knowledge.loading.problems import Fault
@@ -12,9 +15,18 @@ from knowledge.loading.reading import Document
 from knowledge.loading.values import Id, Ids, Text, Texts
 from knowledge.organisations import Organisations
 from knowledge.records import Record
-from knowledge.vocabulary import AmbiguousTerm, Category, Vocabulary, VocabularyGroup
+from knowledge.vocabulary import (
+    AmbiguousTerm,
+    Category,
+    Change,
+    ChangeKind,
+    Taught,
+    Vocabulary,
+    VocabularyGroup,
+)
 
 GROUP = "group"
+CHANGE = "change"
 
 
 class GroupEntry(Entry):
@@ -31,6 +43,20 @@ class GroupEntry(Entry):
     match_weight: Literal["normal", "low"] = "normal"
 
 
+class ChangeEntry(Entry):
+    """One change that a team has made; kept apart from the groups, so that it can be undone."""
+
+    id: Id
+    kind: ChangeKind
+    group: Id
+    words: Texts = ()
+    english: bool = False
+    category: Category | None = None
+    other: Id | None = None
+    by: Id
+    at: datetime
+
+
 class VocabularyAbout(About):
     """What the file says about itself."""
 
@@ -44,6 +70,7 @@ class VocabularyFile(Entry):
 
     meta: VocabularyAbout = VocabularyAbout()
     groups: tuple[GroupEntry, ...]
+    changes: tuple[ChangeEntry, ...] = ()
 
 
 def parse(document: Document, _known: Organisations | None = None) -> tuple[Record, ...]:
@@ -64,18 +91,24 @@ def parse(document: Document, _known: Organisations | None = None) -> tuple[Reco
 
 
 def build(records: Iterable[Record]) -> Vocabulary:
-    """Make the vocabulary, in the order of the ids."""
+    """Make the vocabulary, in the order of the ids, with the teams' changes in their order."""
     records = tuple(records)
     meta = VocabularyAbout.model_validate(said(records, "meta") or {})
+    groups = tuple(_group(each) for each in of_kind(records, GROUP, GroupEntry))
+    entries = sorted(of_kind(records, CHANGE, ChangeEntry), key=lambda each: (each.at, each.id))
+    taught = tuple(map(_taught, entries))
     return Vocabulary(
-        tuple(_group(each) for each in of_kind(records, GROUP, GroupEntry)),
+        reduce(lambda known, each: changed(known, each.change), taught, groups),
         tuple(AmbiguousTerm(term, ids) for term, ids in sorted(meta.ambiguous_terms.items())),
+        taught,
     )
 
 
 def _records(file: VocabularyFile) -> Iterator[Record]:
     for group in file.groups:
         yield record(GROUP, group.id, group)
+    for change in file.changes:
+        yield record(CHANGE, change.id, change)
     yield from about("meta", file.meta)
 
 
@@ -91,3 +124,15 @@ def _group(entry: GroupEntry) -> VocabularyGroup:
         low_weight=entry.match_weight == "low",
         note=entry.note or "",
     )
+
+
+def _taught(entry: ChangeEntry) -> Taught:
+    change = Change(
+        kind=entry.kind,
+        group=entry.group,
+        words=entry.words,
+        english=entry.english,
+        category=entry.category,
+        other=entry.other or "",
+    )
+    return Taught(entry.id, change, entry.by, entry.at)

@@ -45,7 +45,8 @@ class Concept:
 
     English phrases are kept apart because English words have no Danish endings to cut.
     A phrase is one or more words that follow each other; ``a + b`` means both words near each
-    other in any order, and ``word*`` any word that begins so.
+    other in any order, and ``word*`` any word that begins so. It counts as none of the ``unlike``
+    ones, whatever lies above them both.
     """
 
     id: GroupId
@@ -55,6 +56,7 @@ class Concept:
     english: tuple[str, ...] = ()
     broader: tuple[GroupId, ...] = ()
     low_weight: bool = False
+    unlike: tuple[GroupId, ...] = ()
 
 
 def concepts_of(vocabulary: Sequence[VocabularyGroup]) -> tuple[Concept, ...]:
@@ -94,7 +96,14 @@ def _from_group(group: VocabularyGroup) -> Concept:
     words = (group.canonical, *group.synonyms, *group.abbreviations, *group.typos)
     facet = FACET_OF_CATEGORY[group.category]
     return Concept(
-        group.id, facet, group.canonical, words, group.english, low_weight=group.low_weight
+        group.id,
+        facet,
+        group.canonical,
+        words,
+        group.english,
+        group.broader,
+        group.low_weight,
+        group.unlike,
     )
 
 
@@ -108,7 +117,7 @@ def _extended(concept: Concept | None, entry: Mapping[str, Any]) -> Concept:
         facet=Facet(entry.get("facet", base.facet)),
         phrases=_kept((*own, *base.phrases, *added), dropped),
         english=_kept((*base.english, *map(str, entry.get("english", ()))), dropped),
-        broader=tuple(entry.get("broader", base.broader)),
+        broader=tuple(dict.fromkeys((*base.broader, *entry.get("broader", ())))),
         low_weight=entry.get("match_weight", "low" if base.low_weight else "") == "low",
     )
 

@@ -26,7 +26,7 @@ STEPS_OF_GRADE = ((2, 0, 1.0), (2, 1, 0.5), (1, 0, 0.4))
 CHOSEN = (Verdict.EXISTS, Verdict.RELATED, Verdict.NEW)
 NAMING = frozenset({Verdict.EXISTS, Verdict.RELATED})
 """The answers that show a solution; in the others nobody reads which came first."""
-BALANCE = 0.5
+BALANCE = 0.65
 """How far a rare verdict is weighed up: 0 not at all, 1 until all weigh the same."""
 FOLDS = 5
 DIGITS = 2
@@ -86,8 +86,13 @@ def refit(
 
 def refuse_if_worse(before: Figures, after: Figures) -> None:
     """Raise ``NoGainError`` if the later figures are the worse, all in all."""
-    if _worth(after) < _worth(before):
+    if worth(after) < worth(before):
         raise NoGainError(before, after)
+
+
+def worth(figures: Figures) -> float:
+    """Put figures into one number, by which better is told from worse."""
+    return figures.first + figures.gain + figures.verdict - figures.false_exists
 
 
 def expected(build: Build, settings: Settings, examples: Sequence[Example]) -> Figures:
@@ -196,10 +201,6 @@ def _verdict(
 
 def _rounded(names: Sequence[str], values: Sequence[float]) -> Mapping[str, float]:
     return {name: round(value, DIGITS) for name, value in zip(names, values, strict=True)}
-
-
-def _worth(figures: Figures) -> float:
-    return figures.first + figures.gain + figures.verdict - figures.false_exists
 
 
 def _answer(answer: Answer) -> tuple[Verdict, tuple[SolutionId, ...]]:

@@ -253,6 +253,9 @@ def _kin_of(
         for other in higher & kin.keys():
             kin[one][other] = kinship.whole if other in kinship.wholes else kinship.broader
             kin[other][one] = kinship.narrower
+    for concept in concepts:
+        for other in concept.unlike:
+            kin[concept.id].pop(other, None)
     for one, known in kin.items():
         known[one] = 1.0
     return kin

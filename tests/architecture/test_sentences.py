@@ -18,6 +18,7 @@ from knowledge.identifiers import Kind
 from knowledge.matching.answers import Field, Question, Stance, Verdict
 from knowledge.people import Seat
 from knowledge.registry import SolutionStatus
+from knowledge.vocabulary import ChangeKind
 from tests.architecture.sources import ROOT, Source, product
 from workflows.domain import events
 from workflows.domain.actions import Action
@@ -32,6 +33,7 @@ from workflows.domain.moves import MOVES
 from workflows.domain.needs import Need
 from workflows.domain.roles import Role
 from workflows.domain.stages import Ball, Stage
+from workflows.vocabulary_forms import CATEGORIES
 
 OTHERS = ("cli", "cli_matching", "console", "doctor", "server")
 """Files whose sentences are said outside the conversations."""
@@ -96,6 +98,8 @@ FAMILIES: dict[str, set[str]] = {
     **family("ask-*", Ask),
     **family("ask-more-*", Question),
     **family("grade-*", Grade),
+    **family("vocabulary-new-*", ChangeKind),
+    **family("vocabulary-category-*", CATEGORIES),
     **family("length-*", Unit),
     **family("command-*", Command),
     **family("wishes-language-*", LANGUAGES),

@@ -11,6 +11,7 @@ from workflows.domain.drafts import Draft, DraftId
 from workflows.domain.events import Notice
 from workflows.domain.idea import Idea, IdeaId
 from workflows.domain.labels import Label
+from workflows.domain.proposals import Proposal, ProposalId
 from workflows.ports import Delivery, Identity, JournalLine, PostingState, Preferences
 
 
@@ -65,6 +66,7 @@ class Kept:
     identities: dict[Identity, PersonId] = field(default_factory=dict)
     wishes: dict[PersonId, Preferences] = field(default_factory=dict)
     labels: dict[tuple[IdeaId, str], Label] = field(default_factory=dict)
+    proposals: dict[ProposalId, Proposal] = field(default_factory=dict)
     knowledge: FakeKnowledgeStore = field(default_factory=FakeKnowledgeStore)
 
     def copy(self) -> Self:

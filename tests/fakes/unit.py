@@ -16,6 +16,7 @@ from tests.fakes.deliveries import (
 from tests.fakes.ideas import FakeDeadlines, FakeDrafts, FakeIdeas, FakeJournal
 from tests.fakes.kept import Kept
 from tests.fakes.labels import FakeLabels
+from tests.fakes.proposals import FakeProposals
 from tests.fakes.registry import FakeRegistry
 from tests.fakes.teaching import FakeTeaching
 
@@ -35,6 +36,7 @@ class FakeUnit:
     deadlines: FakeDeadlines
     labels: FakeLabels
     registry: FakeRegistry
+    proposals: FakeProposals
     teaching: FakeTeaching
     mailbox: FakeMailbox
     dead_letters: FakeDeadLetters
@@ -54,6 +56,7 @@ class FakeUnit:
             deadlines=FakeDeadlines(kept),
             labels=FakeLabels(kept),
             registry=FakeRegistry(kept),
+            proposals=FakeProposals(kept),
             teaching=FakeTeaching(kept),
             mailbox=FakeMailbox(kept),
             dead_letters=FakeDeadLetters(kept),

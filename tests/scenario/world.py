@@ -20,7 +20,7 @@ from tests.scenario.channels import Channel, Direct, Visitor
 from tests.scenario.console import Console
 from tests.scenario.insight import StarterInsight, starter
 from workflows import keeping_time, notifying
-from workflows.ports import Identity, Posting, Work
+from workflows.ports import Identity, InsightSource, Posting, Work
 from workflows.session import Session, Sessions
 
 MONDAY = date(2026, 11, 23)
@@ -56,12 +56,17 @@ class World:
     """Everything in a story that is not a person."""
 
     def __init__(
-        self, work: Work, through: str = "direct", known: KnownToday | None = None
+        self,
+        work: Work,
+        through: str = "direct",
+        known: KnownToday | None = None,
+        insight: InsightSource | None = None,
     ) -> None:
         """Open the desk on a Monday morning, with everybody at the same kind of channel."""
         self.clock = FakeClock()
         self.known = known or KnownToday()
-        self.sessions = Sessions(work, self.clock, FakeIds(), self.known, StarterInsight())
+        reading = insight or StarterInsight()
+        self.sessions = Sessions(work, self.clock, FakeIds(), self.known, reading)
         self.desk = Desk(self.sessions)
         self._through = through
         self.channel = self._channel()

@@ -12,6 +12,7 @@ DeskError
 ├── UnfitAnswers         the same, in a form that concerns no idea
 ├── NotYourDeadlines     another team's lead, or nobody's lead, asked for its deadlines
 ├── NotYoursToConfirm    others answer for the solution's entry
+├── NotYourVocabulary    the national team changes the words that mean the same
 ├── NotYoursToJudge      others say whether a solution is what an idea asks for
 └── ConcurrentChange     somebody was faster; the use case tries again and rarely shows it
 """
@@ -45,6 +46,8 @@ class FieldProblem(StrEnum):
     ALREADY_THERE = "already_there"
     IN_FUTURE = "in_future"
     DAYS_OUT_OF_RANGE = "days_out_of_range"
+    AMBIGUOUS = "ambiguous"
+    SAME_GROUP = "same_group"
 
 
 class DeskError(Exception):
@@ -139,6 +142,10 @@ class NotYoursToJudge(DeskError):
     """The idea's lead and the national team judge its matches, while it is not withdrawn."""
 
     idea: IdeaId
+
+
+class NotYourVocabulary(DeskError):
+    """The national team decides which words mean the same."""
 
 
 class ConcurrentChange(DeskError):

@@ -18,6 +18,7 @@ from workflows.ports.deliveries import (
 )
 from workflows.ports.ideas import Audit, Deadlines, Drafts, IdeaQuery, Ideas, Journal, JournalLine
 from workflows.ports.labels import Labels
+from workflows.ports.proposals import Proposals
 from workflows.ports.registry import RegistryKeeping
 from workflows.ports.teaching import Teaching
 from workflows.ports.unit import Unit, Work
@@ -48,6 +49,7 @@ __all__ = [
     "Posting",
     "PostingState",
     "Preferences",
+    "Proposals",
     "Receipt",
     "RegistryKeeping",
     "Teaching",

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from knowledge.vocabulary import ChangeId, Taught
 from knowledge.weights import Weights
 
 
@@ -10,6 +11,14 @@ class Teaching(Protocol):
 
     ``Session.knowledge`` shows it in the next session, in every process.
     """
+
+    async def teach(self, taught: Taught) -> None:
+        """Put a change of the vocabulary into effect; idempotent."""
+        ...
+
+    async def unteach(self, change: ChangeId) -> bool:
+        """Undo a change of the vocabulary; tell whether it was in effect."""
+        ...
 
     async def weigh(self, weights: Weights) -> None:
         """Let the weights count from now on; idempotent."""

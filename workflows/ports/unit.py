@@ -7,6 +7,7 @@ from workflows.ports.contacts import Contacts, Wishes
 from workflows.ports.deliveries import DeadLetters, Inbox, Mailbox, Outbox, OutboxKeeping
 from workflows.ports.ideas import Deadlines, Drafts, Ideas, Journal
 from workflows.ports.labels import Labels
+from workflows.ports.proposals import Proposals
 from workflows.ports.registry import RegistryKeeping
 from workflows.ports.teaching import Teaching
 
@@ -67,6 +68,11 @@ class Unit(Protocol):
     @property
     def registry(self) -> RegistryKeeping:
         """Return what can be written in the registry."""
+        ...
+
+    @property
+    def proposals(self) -> Proposals:
+        """Return the changes of the vocabulary that wait."""
         ...
 
     @property

@@ -1,6 +1,6 @@
-"""Tables of what the desk learns from people: judgements of matches."""
+"""Tables of what the desk learns from people: judgements of matches, and changes that wait."""
 
-from sqlalchemy import Column, Integer, String, Table
+from sqlalchemy import JSON, Column, Integer, String, Table
 
 from workflows.domain.labels import Grade, Ground
 from workflows.domain.roles import Role
@@ -15,4 +15,15 @@ LABEL = Table(
     Column("ground", Code(Ground), nullable=False),
     Column("by", Code(Role), nullable=False),
     Column("at", Moment, nullable=False),
+)
+
+PROPOSAL = Table(
+    "vocabulary_proposal",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("by", String, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("change", JSON, nullable=False),
+    Column("trial", JSON(none_as_null=True)),
 )

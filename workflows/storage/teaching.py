@@ -4,6 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge import teaching
 from knowledge.storage.knowledge_store import KnowledgeInHand
+from knowledge.vocabulary import ChangeId, Taught
 from knowledge.weights import Weights
 
 
@@ -13,6 +14,14 @@ class StoredTeaching:
     def __init__(self, connection: AsyncConnection) -> None:
         """Work in the connection's transaction."""
         self._knowledge = KnowledgeInHand(connection)
+
+    async def teach(self, taught: Taught) -> None:
+        """Put a change of the vocabulary into effect."""
+        await teaching.teach(self._knowledge, taught)
+
+    async def unteach(self, change: ChangeId) -> bool:
+        """Undo a change of the vocabulary; tell whether it was in effect."""
+        return await teaching.unteach(self._knowledge, change)
 
     async def weigh(self, weights: Weights) -> None:
         """Let the weights count from now on."""

@@ -19,6 +19,7 @@ from workflows.storage.journal import StoredJournal
 from workflows.storage.labels import StoredLabels
 from workflows.storage.mailbox import StoredMailbox
 from workflows.storage.outbox import StoredDeadLetters, StoredOutbox, StoredOutboxKeeping
+from workflows.storage.proposals import StoredProposals
 from workflows.storage.registry import StoredRegistry
 from workflows.storage.teaching import StoredTeaching
 
@@ -38,6 +39,7 @@ class StoredUnit:
     deadlines: StoredDeadlines
     labels: StoredLabels
     registry: StoredRegistry
+    proposals: StoredProposals
     teaching: StoredTeaching
     mailbox: StoredMailbox
     dead_letters: StoredDeadLetters
@@ -84,6 +86,7 @@ def _unit_in(connection: AsyncConnection) -> StoredUnit:
         deadlines=StoredDeadlines(connection),
         labels=StoredLabels(connection),
         registry=StoredRegistry(connection),
+        proposals=StoredProposals(connection),
         teaching=StoredTeaching(connection),
         mailbox=StoredMailbox(connection),
         dead_letters=StoredDeadLetters(connection),

@@ -182,3 +182,5 @@ problem-same_idea = Vælg en anden idé end denne.
 problem-already_there = Det er der allerede.
 problem-in_future = Vælg i dag eller en dag, der er gået.
 problem-days_out_of_range = Skriv et tal fra 1 til 120.
+problem-ambiguous = Det ord står i flere grupper. Skriv gruppens navn.
+problem-same_group = De to ord står i samme gruppe, så de kan ikke være forskellige. Lav først en ny gruppe til det ene.

@@ -182,3 +182,5 @@ problem-same_idea = Choose another idea than this one.
 problem-already_there = It is there already.
 problem-in_future = Choose today or a day that is past.
 problem-days_out_of_range = Write a number from 1 to 120.
+problem-ambiguous = That word is in several groups. Write the name of the group.
+problem-same_group = The two words are in the same group, so they cannot be different. Make a new group for one of them first.

@@ -38,6 +38,7 @@ from workflows.domain.errors import (
     NotYourDeadlines,
     NotYoursToConfirm,
     NotYoursToJudge,
+    NotYourVocabulary,
     OutOfDate,
     StillMissing,
     UnfitAnswers,
@@ -68,6 +69,7 @@ ERRORS: dict[DeskError, str] = {
     UnfitAnswers({"days": FieldProblem.MISSING}, {}): "felter skal rettes",
     NotYourDeadlines(): "Lederen af regionens rejsehold sætter regionens frister",
     NotYoursToConfirm(): "Det nationale rejsehold kan bekræfte løsningen",
+    NotYourVocabulary(): "Det nationale rejsehold bestemmer, hvilke ord",
     NotYoursToJudge(1): "Lederen af regionens rejsehold og det nationale rejsehold siger",
     ConcurrentChange(): "Prøv igen om lidt.",
 }
@@ -178,8 +180,6 @@ def told(**changes: object) -> Solution:
                 "rejseholdet i Region Midtjylland, hvor den bruges"
             },
         ),
-        *((told(owner=owner, contact=owner), {"Ring til": NO_CONTACT}) for owner in NOBODY),
-        *((told(used_in=UsedIn((), (), (short,))), {"I brug": full}) for short, full in MANY),
         (
             told(owner="", used_in=UsedIn(("hovedstaden", "midt"))),
             {
@@ -187,6 +187,8 @@ def told(**changes: object) -> Solution:
                 "hvor den bruges"
             },
         ),
+        *((told(owner=owner, contact=owner), {"Ring til": NO_CONTACT}) for owner in NOBODY),
+        *((told(used_in=UsedIn((), (), (short,))), {"I brug": full}) for short, full in MANY),
         (
             told(),
             {
