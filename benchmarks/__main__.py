@@ -10,9 +10,12 @@ from benchmarks.importing import heaviest, imports
 from benchmarks.intake import throughput
 from benchmarks.matching import cold, conversation, warm
 from benchmarks.measuring import ROOT, python
+from benchmarks.registry import ideas, searches
 from benchmarks.report import Section, listing, page
+from benchmarks.standing import ABOUT, NONE, standing
 from bot.logs import configure
 
+QUICK_ROUNDS = 3
 PAGE = ROOT / "docs" / "benchmarks.md"
 
 
@@ -21,9 +24,12 @@ def main() -> None:
     arguments = argparse.ArgumentParser(prog="make bench")
     arguments.add_argument("--date", required=True, help="the date the page bears")
     arguments.add_argument("--rounds", type=int, default=7, help="runs of each measurement")
+    arguments.add_argument("--quick", action="store_true", help="fewer runs, smaller registries")
     given = arguments.parse_args()
     configure("error")
-    text = page(given.date, list(_sections(given.rounds)), list(_notes()))
+    rounds = QUICK_ROUNDS if given.quick else given.rounds
+    notes = [_standing(quick=given.quick), *_notes()]
+    text = page(given.date, list(_sections(rounds)), notes)
     PAGE.write_text(text, encoding="utf-8")
     sys.stdout.write(text)
 
@@ -65,6 +71,11 @@ def _sections(rounds: int) -> Iterator[Section]:
                 "bare insert and commit",
                 per_second=True,
             )
+
+
+def _standing(*, quick: bool) -> str:
+    about = ABOUT.format(ideas=len(ideas()), searches=len(searches()), none=NONE)
+    return f"## Quality and speed, side by side\n\n{about}\n{standing(quick=quick)}\n"
 
 
 def _notes() -> Iterator[str]:

@@ -1,0 +1,94 @@
+"""How well each system answers the labelled ideas and searches over the real registry."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations_with_replacement
+from statistics import mean
+
+from benchmarks.ranking import Rank, Ranked
+from benchmarks.registry import ideas, searches
+from knowledge.loading.starter import starter_knowledge
+from knowledge.matching import Answer, Match, Matcher, Verdict
+from knowledge.matching.examples import Example, Figures, figures_of
+from knowledge.registry import SolutionId
+
+LIMIT = 10
+FEWEST_WORDS = 3
+"""A text of fewer words is called unclear for a peer, which has no notion of its own."""
+
+Told = Callable[[Example, Ranked], Verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """What a system reaches, each from 0 to 1."""
+
+    figures: Figures
+    verdicts: float
+    """The mean of the F1 of each verdict."""
+    recall: float
+    rank: float
+
+
+def quality_of_desk() -> Quality:
+    """Measure this desk; whatever an idea's own author said is forgotten while it is answered."""
+    known = starter_knowledge()
+    matcher = Matcher(known.registry.solutions, known.vocabulary.groups)
+    answers = [matcher.match(each.text, LIMIT, forgotten=each.is_near) for each in ideas()]
+    return _quality(answers, lambda words: [m.solution for m in matcher.search(words, LIMIT)])
+
+
+def quality_of_peer(rank: Rank) -> Quality:
+    """Measure a peer, with the thresholds for its scores that suit these ideas best."""
+    ranked = [rank(each.text, LIMIT) for each in ideas()]
+    answers = [
+        Answer(Verdict.UNCLEAR, tuple(Match(solution, score) for solution, score in found))
+        for found in ranked
+    ]
+    best = max(_judged(answers), key=_worth)
+    return _quality(best, lambda words: [solution for solution, _ in rank(words, LIMIT)])
+
+
+def _quality(answers: Sequence[Answer], found: Callable[[str], Sequence[SolutionId]]) -> Quality:
+    results = [(found(words), meant) for words, meant in searches()]
+    return Quality(
+        figures_of(ideas(), answers),
+        _worth(answers),
+        mean(len(meant.intersection(got[:5])) / min(5, len(meant)) for got, meant in results),
+        mean(_reciprocal_rank(got, meant) for got, meant in results),
+    )
+
+
+def _judged(answers: Sequence[Answer]) -> Iterator[list[Answer]]:
+    """Give the answers with verdicts by every pair of thresholds."""
+    tops = [answer.matches[0].score if answer.matches else 0.0 for answer in answers]
+    steps = sorted(set(tops))
+    for low, high in combinations_with_replacement([*steps, float("inf")], 2):
+        yield [
+            replace(answer, verdict=_verdict(example, top, low, high))
+            for example, answer, top in zip(ideas(), answers, tops, strict=True)
+        ]
+
+
+def _verdict(example: Example, top: float, low: float, high: float) -> Verdict:
+    if len(example.text.split()) < FEWEST_WORDS:
+        return Verdict.UNCLEAR
+    if top >= high:
+        return Verdict.EXISTS
+    return Verdict.RELATED if top >= low else Verdict.NEW
+
+
+def _worth(answers: Sequence[Answer]) -> float:
+    """Return the mean of the F1 of each verdict."""
+    pairs = [(e.verdict, a.verdict) for e, a in zip(ideas(), answers, strict=True)]
+    return mean(_f1(pairs, verdict) for verdict in Verdict)
+
+
+def _f1(pairs: Sequence[tuple[Verdict, Verdict]], verdict: Verdict) -> float:
+    right = sum(gold is said is verdict for gold, said in pairs)
+    named = sum((gold is verdict) + (said is verdict) for gold, said in pairs)
+    return 2 * right / named if named else 1.0
+
+
+def _reciprocal_rank(found: Sequence[SolutionId], meant: frozenset[SolutionId]) -> float:
+    return next((1 / place for place, each in enumerate(found, 1) if each in meant), 0.0)
