@@ -191,6 +191,17 @@ def refit(dry_run: DryRun = False, examples: Examples = None) -> int:
     return learning.fit(examples or (), dry_run=dry_run)
 
 
+@matching.command("explain", cls=Command)
+def explain(
+    text: Annotated[str, typer.Argument()],
+    word: Annotated[str | None, typer.Option("--word")] = None,
+) -> int:
+    """Show what each word does to an answer."""
+    from bot.commands import explaining
+
+    return explaining.explain(text, word)
+
+
 @matching.command("undo", cls=Command)
 def undo() -> int:
     """Take the newest weights back."""

@@ -9,8 +9,8 @@ from pathlib import Path
 from bot.bootstrap import is_ready, wired
 from bot.cli_words import speaking
 from bot.commands.at_hand import complain, database_address, tell
+from bot.commands.figures import decimal
 from bot.console.inert import inert_line
-from bot.wording import DANISH, Speech
 from knowledge.matching import Matcher
 from knowledge.matching.examples import Example, Figures, examples_from, shipped_examples
 from knowledge.matching.fitting import NoGainError, Refit, refit
@@ -122,13 +122,8 @@ def _changed(examples: Sequence[Example]) -> Iterator[str]:
 def _tell_figures(before: Figures, after: Figures) -> None:
     words = speaking()
     for name in _FIGURES:
-        old, new = (_percent(getattr(each, name), words) for each in (before, after))
+        old, new = (decimal(100 * getattr(each, name), words, 1) for each in (before, after))
         figure = words.say(f"cli-figure-{name}")
         sys.stdout.write(
             "  " + words.say("cli-figure-line", figure=figure, old=old, new=new) + "\n"
         )
-
-
-def _percent(part: float, words: Speech) -> str:
-    written = f"{100 * part:.1f}"
-    return written.replace(".", ",") if words.language == DANISH else written

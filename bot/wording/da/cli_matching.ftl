@@ -25,3 +25,25 @@ cli-figure-among_three = Rigtig løsning blandt tre
 cli-figure-gain = Rækkefølge (nDCG@5)
 cli-figure-verdict = Rigtigt svar
 cli-figure-false_exists = Nye idéer, der kaldes »findes«
+
+# rejsehold matching explain
+cli-matching-explain = Viser, hvad hvert ord gør ved et svar: hvad det betyder, hvad de bedste løsninger får point for, og hvad der sker uden ordet.
+cli-about-word = Vis kun dette ord.
+cli-value-word = ORD
+cli-explain-no-word = Ordet »{ $word }« står ikke i teksten.
+cli-explain-verdict = Svar: { $verdict }
+cli-explain-verdict-sure = Svar: { $verdict } ({ $percent } % sikkert)
+cli-explain-words = Ord (grundform): hvad det står for
+cli-explain-unknown = ukendt ord
+cli-explain-plain = almindeligt ord uden egen betydning
+cli-explain-without = Uden det: { $verdict }, og den bedste løsning får { $new } i stedet for { $old }
+cli-explain-entry = { $name }: { $score }
+cli-part-target_group = Målgruppe
+cli-part-purpose = Formål
+cli-part-both = Målgruppe og formål sammen
+cli-part-technology = Teknik
+cli-part-effect = Virkning
+cli-part-parties = Parter
+cli-part-wording = Ordenes lighed
+cli-part-remembered = Ligner idéer, der er vurderet
+cli-part-other = Andet

@@ -25,3 +25,25 @@ cli-figure-among_three = Right solution among three
 cli-figure-gain = Order (nDCG@5)
 cli-figure-verdict = Right answer
 cli-figure-false_exists = New ideas called "exists"
+
+# rejsehold matching explain
+cli-matching-explain = Shows what each word does to an answer: what it stands for, what the best solutions score for, and what happens without the word.
+cli-about-word = Show this word only.
+cli-value-word = WORD
+cli-explain-no-word = The word "{ $word }" is not in the text.
+cli-explain-verdict = Answer: { $verdict }
+cli-explain-verdict-sure = Answer: { $verdict } ({ $percent } % sure)
+cli-explain-words = Word (normal form): what it stands for
+cli-explain-unknown = unknown word
+cli-explain-plain = every-day word without a meaning of its own
+cli-explain-without = Without it: { $verdict }, and the best solution scores { $new } instead of { $old }
+cli-explain-entry = { $name }: { $score }
+cli-part-target_group = Target group
+cli-part-purpose = Purpose
+cli-part-both = Target group and purpose together
+cli-part-technology = Technology
+cli-part-effect = Effect
+cli-part-parties = Parties
+cli-part-wording = Likeness of the words
+cli-part-remembered = Like ideas that were judged
+cli-part-other = Other
