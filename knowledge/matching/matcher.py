@@ -17,7 +17,8 @@ from knowledge.matching.reading import Reading, TextReader
 from knowledge.matching.reasons import reasons_for
 from knowledge.matching.scoring import Scored, Scorer, Wish
 from knowledge.matching.settings import Settings, fitted_settings, search_settings
-from knowledge.matching.verdict import evidence_of, question_for, substance_of, verdict_of
+from knowledge.matching.substance import question_for, substance_of
+from knowledge.matching.verdict import evidence_of, verdict_of
 from knowledge.matching.wishes import halves_of, taken_in_turn
 from knowledge.registry import Solution, SolutionId
 from knowledge.vocabulary import VocabularyGroup
@@ -102,7 +103,7 @@ class Matcher:
     def compared(self, text: str, forgotten: Forgotten | None = None) -> Compared:
         """Tell what a text was compared by: the signals of each entry, and the evidence."""
         wish, ranked = self._remembering(text, forgotten)
-        substance = substance_of(wish, self._outside(wish))
+        substance = substance_of(wish, self._lexicon.concepts)
         return Compared(
             tuple((scored.profile.solution, scored.signals) for scored in ranked),
             evidence_of(substance, wish, ranked),
@@ -112,7 +113,7 @@ class Matcher:
     def _one(self, text: str, limit: int, forgotten: Forgotten | None) -> tuple[Answer, Wish]:
         """Answer a text that holds one wish."""
         wish, ranked = self._remembering(text, forgotten)
-        substance = substance_of(wish, self._outside(wish))
+        substance = substance_of(wish, self._lexicon.concepts)
         told = self._told(ranked[:limit], wish)
         if substance.too_little:
             return Answer(Verdict.UNCLEAR, told, None, question_for(substance)), wish
@@ -160,10 +161,6 @@ class Matcher:
         return tuple(
             Match(s.profile.solution, s.score, reasons_for(s, wish, concepts)) for s in ranked
         )
-
-    def _outside(self, wish: Wish) -> int:
-        facets = (self._lexicon.concepts[c].facet for c in wish.reading.concepts)
-        return sum(facet is Facet.OUTSIDE for facet in facets)
 
 
 def _is_known(solution: Solution, known: Mapping[SolutionId, Solution]) -> bool:

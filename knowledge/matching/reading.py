@@ -126,7 +126,7 @@ class TextReader:
         parts = () if _nearly_whole(keys, form) else self._spelling.parts(form)
         keys = (*keys, *(key for part in parts for key in self._lexicon.keys_of(part)))
         if not keys:
-            meant = self._spelling.corrected(stemmed)
+            meant = self._spelling.corrected(form) or self._spelling.corrected(stemmed)
             keys = self._lexicon.keys_of(meant) if meant else ()
         return tuple(dict.fromkeys(keys))
 
