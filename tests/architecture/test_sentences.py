@@ -35,7 +35,7 @@ from workflows.domain.roles import Role
 from workflows.domain.stages import Ball, Stage
 from workflows.vocabulary_forms import CATEGORIES
 
-OTHERS = ("cli", "cli_matching", "console", "doctor", "server")
+OTHERS = ("cli", "cli_matching", "console", "doctor", "server", "slack")
 """Files whose sentences are said outside the conversations."""
 
 SAYS_WHAT_IT_IS_GIVEN = {
