@@ -2,21 +2,21 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, product
 from statistics import mean
 
-from benchmarks.ranking import Rank, Ranked
+from benchmarks.ranking import Rank
 from benchmarks.registry import ideas, searches
 from knowledge.loading.starter import starter_knowledge
 from knowledge.matching import Answer, Match, Matcher, Verdict
-from knowledge.matching.examples import Example, Figures, figures_of
+from knowledge.matching.examples import Figures, figures_of
 from knowledge.registry import SolutionId
 
 LIMIT = 10
-FEWEST_WORDS = 3
-"""A text of fewer words is called unclear for a peer, which has no notion of its own."""
-
-Told = Callable[[Example, Ranked], Verdict]
+FEWEST_WORDS = range(1, 6)
+"""Below how many words a text may be called unclear for a peer, which has no notion of its own."""
+STEPS = 40
+"""How many thresholds are tried, spread evenly over the scores that were given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +60,21 @@ def _quality(answers: Sequence[Answer], found: Callable[[str], Sequence[Solution
 
 
 def _judged(answers: Sequence[Answer]) -> Iterator[list[Answer]]:
-    """Give the answers with verdicts by every pair of thresholds."""
+    """Give the answers with verdicts by every pair of thresholds and every least length."""
     tops = [answer.matches[0].score if answer.matches else 0.0 for answer in answers]
-    steps = sorted(set(tops))
-    for low, high in combinations_with_replacement([*steps, float("inf")], 2):
+    ranked = sorted(tops)
+    steps = sorted({ranked[n * (len(ranked) - 1) // STEPS] for n in range(STEPS + 1)})
+    pairs = combinations_with_replacement([*steps, float("inf")], 2)
+    for (low, high), words in product(pairs, FEWEST_WORDS):
         yield [
-            replace(answer, verdict=_verdict(example, top, low, high))
+            replace(answer, verdict=_verdict(top, low, high))
+            if len(example.text.split()) >= words
+            else replace(answer, verdict=Verdict.UNCLEAR)
             for example, answer, top in zip(ideas(), answers, tops, strict=True)
         ]
 
 
-def _verdict(example: Example, top: float, low: float, high: float) -> Verdict:
-    if len(example.text.split()) < FEWEST_WORDS:
-        return Verdict.UNCLEAR
+def _verdict(top: float, low: float, high: float) -> Verdict:
     if top >= high:
         return Verdict.EXISTS
     return Verdict.RELATED if top >= low else Verdict.NEW

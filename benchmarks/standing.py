@@ -30,10 +30,13 @@ HEAD = (
 )
 ABOUT = """\
 Quality is of the {ideas} ideas and {searches} searches of the evaluation, over the 111 real
-entries. A peer has no verdict: it is given two thresholds of its best score, those with the highest
-macro-F1 on these very ideas; what the desk remembers of the author of an idea is left out when it
-is asked. Speed is p50 / p95 in milliseconds of an idea, with one process asking one question after
-the other; the sizes above 111 are the real entries and mixtures of their fields, always the same.
+entries. A peer has no verdict: it is given two thresholds of its best score and a least number of
+words, those with the highest macro-F1 on these very ideas. The desk's weights are fitted to them
+among others, too; what it remembers of the author of an idea is left out when it is asked.
+
+Speed is p50 / p95 in milliseconds of an idea, with one process asking one question after the
+other. The sizes above 111 are the real entries and mixtures of their fields, always the same; what
+repeats is read once, so a registry of a million texts that all differ takes longer to build.
 *Built* is the time to make the index, *memory* what the process grew by in that time, the entries
 themselves apart (a database's own process is not in it). {none} is a system that cannot be measured
 here at that size, or would take too long.

@@ -83,9 +83,9 @@ class Wordings:
                     most = weight * count / (count + room)
             words += most
         best = [0.0, 0.0]
-        for asked in profile.asked:
-            if not said.stems.isdisjoint(asked.stems):
-                best[asked.who] = max(best[asked.who], self._phrasing(said, asked))
+        met = [profile.asked[stem] for stem in said.telling if stem in profile.asked]
+        for asked in {asked for phrasings in met for asked in phrasings}:
+            best[asked.who] = max(best[asked.who], self._phrasing(said, asked))
         return Likeness(words * (SATURATION + 1), best[True], best[False])
 
     def widened(self, words: Sequence[Word]) -> frozenset[str]:

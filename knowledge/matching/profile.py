@@ -5,7 +5,7 @@ it counts most, one that is only mentioned in the summary counts less.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -46,14 +46,14 @@ class Profile:
     """An entry as the matching sees it.
 
     ``bag`` holds its words, by stem, weighed by field and added up, ``length`` what they weigh
-    together; ``asked`` how people ask for it, each phrasing by itself.
+    together; ``asked`` how people ask for it, by each word of it.
     """
 
     solution: SolutionId
     concepts: Mapping[Facet, Mapping[GroupId, float]]
     bag: Mapping[str, float]
     length: float
-    asked: tuple[Asked, ...]
+    asked: Mapping[str, Sequence[Asked]]
     weak: bool
 
 
@@ -104,7 +104,10 @@ class EntryReader:
                 concepts[self._concepts[feature[1:]].facet][feature[1:]] = weight
             elif feature[0] != NAME:
                 bag[feature] = weight
-        asked = tuple(_asked(solution, self._asked_for(solution)))
+        asked: dict[str, list[Asked]] = {}
+        for phrasing in dict.fromkeys(_asked(solution, self._asked_for(solution))):
+            for stem in phrasing.stems:
+                asked.setdefault(stem, []).append(phrasing)
         weak = solution.kind in WEAK_KINDS
         return Profile(solution.id, concepts, bag, sum(bag.values()), asked, weak)
 
