@@ -31,12 +31,13 @@ class Rows(Generic[Thing]):
     """Rows one after the other: row ``n`` has the features from ``starts[n]`` to the next start.
 
     ``docs`` are the same pairs sorted by feature: the rows that have it, in their order. ``marks``
-    are numbers made of the keys alone, to order rows by in whatever block they are.
+    are numbers made of the keys alone, to find rows by and to order them in whatever block they are.
     """
 
     things: Sequence[Thing]
     keys: Sequence[str]
     marks: Array
+    by_mark: Array
     starts: Array
     features: Array
     weights: Array
@@ -46,6 +47,13 @@ class Rows(Generic[Thing]):
     def __len__(self) -> int:
         """Return the number of rows."""
         return len(self.things)
+
+    def find(self, key: str) -> int | None:
+        """Return the number of the row with a key."""
+        mark = np.uint64(mark_of(key))
+        place = int(np.searchsorted(self.marks, mark, sorter=self.by_mark))
+        number = int(self.by_mark[place]) if place < len(self.by_mark) else None
+        return number if number is not None and self.keys[number] == key else None
 
     def having(self, feature: int) -> Array:
         """Return the rows that have a feature, by their numbers."""
@@ -130,6 +138,7 @@ def _sorted_both_ways(
     order = np.argsort(features, kind="stable")
     return Rows(
         *named,
+        by_mark=np.argsort(named.marks),
         starts=_summed(lengths),
         features=features,
         weights=weights,

@@ -13,7 +13,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
 
-from knowledge.matching.rows import Array, Row, Rows, joined, mark_of, rows_of
+from knowledge.matching.rows import Array, Row, Rows, joined, rows_of
 
 Thing = TypeVar("Thing")
 
@@ -142,10 +142,10 @@ class Table(Generic[Thing]):
         return np.concatenate([each.shared for each in found]), np.concatenate(marks)
 
     def place_of(self, key: str) -> tuple[int, int] | None:
-        """Return the block and the number of the row with a key; looks at every row."""
-        mark = np.uint64(mark_of(key))
+        """Return the block and the number of the row with a key."""
         for block, (rows, gone) in enumerate(zip(self.blocks, self.gone, strict=True)):
-            for number in np.flatnonzero((rows.marks == mark) & ~gone).tolist():
+            number = rows.find(key)
+            if number is not None and not gone[number]:
                 return block, number
         return None
 
