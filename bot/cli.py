@@ -7,6 +7,7 @@ says in ``bot/wording``: help is looked up by the command's and the argument's n
 
 # ruff: noqa: PLC0415  (commands import what they need when they are run, as said above)
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,8 @@ from bot.misconfigured import BadSettings
 from knowledge.ports import StoreUnavailable
 
 PROGRAM = "rejsehold"
+GARBAGE = 50_000
+"""How many new objects there are before it is looked which are still needed."""
 
 
 class Command(TyperCommand):
@@ -241,6 +244,8 @@ for _name, _typer in FAMILIES.items():
 
 def main() -> None:
     """Run the command the process was started with, and end it."""
+    # Most commands end before there is anything to clear away, and looking for it takes time.
+    gc.set_threshold(GARBAGE)
     sys.exit(run(sys.argv[1:]))
 
 

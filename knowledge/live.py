@@ -8,8 +8,17 @@ import asyncio
 
 from knowledge.loading.datasets import assembled
 from knowledge.ports import KnowledgeStore
-from knowledge.records import Dataset, EntryId, Record
+from knowledge.records import Changes, Dataset, EntryId, Record
 from knowledge.snapshot import Knowledge
+
+
+def told_by(changes: Changes) -> Knowledge:
+    """Make a snapshot of everything that a store ever told."""
+    records: dict[Dataset, list[Record]] = {}
+    for change in changes.changes:
+        if change.record:
+            records.setdefault(change.dataset, []).append(change.record)
+    return assembled(records, changes.revision)
 
 
 class LiveKnowledge:

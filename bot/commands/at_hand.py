@@ -8,8 +8,9 @@ from bot.cli_words import NOT_DONE, speaking
 from bot.console.choosing_page import page_on
 from bot.console.page import Page
 from bot.console.showings import NumberedCard
+from bot.glance import knowledge_in
 from bot.messages.outgoing import Card
-from bot.surroundings import ENV_FILE, database_in, is_there
+from bot.surroundings import ENV_FILE, database_file, database_in, is_there
 from knowledge.loading.starter import starter_knowledge
 from knowledge.snapshot import Knowledge
 
@@ -26,6 +27,10 @@ def database_address() -> str:
 def newest_knowledge() -> Knowledge:
     """Return what the store knows, or the starter files while there is no store or it is empty."""
     address = database_address()
+    file = database_file(address)
+    seen = knowledge_in(file) if file else None
+    if seen is not None:
+        return seen
     if is_there(address):
         # The database's libraries take longer to import than everything else together.
         from bot.bootstrap import kept_knowledge  # noqa: PLC0415

@@ -31,7 +31,7 @@ class Rows(Generic[Thing]):
     """Rows one after the other: row ``n`` has the features from ``starts[n]`` to the next start.
 
     ``docs`` are the same pairs sorted by feature: the rows that have it, in their order. ``marks``
-    are numbers made of the keys alone, to find rows by and to order them in whatever block they are.
+    are numbers made of the keys alone, to find rows by and to order them, whatever their block.
     """
 
     things: Sequence[Thing]
