@@ -213,6 +213,14 @@ def undo() -> int:
     return learning.undo()
 
 
+@registry.command("duplicates", cls=Command)
+def duplicates() -> int:
+    """List entries that repeat each other."""
+    from bot.commands import rivals
+
+    return rivals.list_clusters()
+
+
 @registry.command("export", cls=Command)
 def export(file: Annotated[Path | None, typer.Argument()] = None) -> int:
     """Write the registry as a file."""

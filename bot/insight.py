@@ -9,7 +9,9 @@ from functools import cached_property
 from threading import Lock
 
 from knowledge.matching import Answer, Match, Matcher
+from knowledge.matching.rivals import rivals_of
 from knowledge.matching.weighing import settings_with
+from knowledge.registry import Solution
 from knowledge.snapshot import Knowledge
 from knowledge.understanding import Reader, Understood
 
@@ -64,6 +66,11 @@ class KnowingInsight:
     def understand(self, text: str) -> Understood:
         """Read workplace, target group, technology and profession out of the text."""
         return self._reader.understand(text)
+
+    def rivals(self, solution: Solution) -> tuple[Match, ...]:
+        """Return the solutions that a new one repeats, likest first."""
+        found = rivals_of(self._matcher, self.knowledge.registry.solutions, solution)
+        return tuple(Match(rival, likeness) for rival, likeness in found)
 
     @cached_property
     def _matcher(self) -> Matcher:

@@ -9,6 +9,7 @@ from bot.bootstrap import is_ready, wired
 from bot.cli_words import NOT_DONE, speaking
 from bot.commands.at_hand import complain, database_address, tell
 from bot.commands.preparing import prepare
+from bot.commands.rivals import warn_of_rivals
 from bot.console.inert import inert_line
 from bot.wording import Speech
 from knowledge.loading import InvalidFile, Problem
@@ -34,6 +35,8 @@ def bring_in(dataset: str, file: Path, *, dry_run: bool) -> int:
     if not is_ready(address):
         prepare(address, demo=False)
     try:
+        if Dataset(dataset) is Dataset.SOLUTIONS:
+            warn_of_rivals(address, content)
         found = asyncio.run(_import(address, Dataset(dataset), content, dry_run=dry_run))
     except InvalidFile as invalid:
         return _tell_problems(invalid, speaking())

@@ -20,8 +20,10 @@ from workflows.domain.errors import (
     NotYourDeadlines,
     NotYoursToConfirm,
     NotYoursToJudge,
+    NotYoursToRegister,
     NotYourVocabulary,
     OutOfDate,
+    RivalsFound,
     StillMissing,
     UnfitAnswers,
     UnknownDraft,
@@ -127,6 +129,17 @@ async def _not_yours_to_confirm(_error: NotYoursToConfirm, talk: Talk) -> Messag
 @draw_error.register
 async def _not_yours_to_judge(error: NotYoursToJudge, talk: Talk) -> Messages:
     return _card(talk, talk.say("judging-not-yours"), _open(talk, error.idea), title="")
+
+
+@draw_error.register
+async def _not_yours_to_register(_error: NotYoursToRegister, talk: Talk) -> Messages:
+    return _card(talk, talk.say("register-not-yours"), _mine(talk), title="")
+
+
+@draw_error.register
+async def _rivals_found(error: RivalsFound, talk: Talk) -> Messages:
+    said = talk.say("register-rivals", count=len(error.rivals))
+    return _card(talk, said, _mine(talk), title="")
 
 
 @draw_error.register

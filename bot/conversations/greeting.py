@@ -47,6 +47,7 @@ async def help_for(talk: Talk) -> Messages:
     elif seats & {Seat.NATIONAL, Seat.CHAIR}:
         lines.append(talk.say("help-national"))
         lines.append(talk.say("help-vocabulary"))
+        lines.append(talk.say("help-register"))
     elif seats:
         lines.append(talk.say("help-team"))
     blocks = (Bullets(tuple(lines)), Paragraph(talk.say("greet-no-patients")))

@@ -59,6 +59,7 @@ class Command(StrEnum):
     OFFICE_HOURS = "office_hours"
     DEADLINES = "deadlines"
     MATCHES = "matches"
+    REGISTER = "register"
     VOCABULARY = "vocabulary"
     ADD_WORD = "add_word"
     ADD_GROUP = "add_group"

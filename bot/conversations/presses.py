@@ -36,6 +36,7 @@ class Verb(StrEnum):
     HOURS = "hours"
     SET_DEADLINE = "set_deadline"
     CONFIRM_SOLUTION = "confirm_solution"
+    REGISTER_SOLUTION = "register_solution"
     MATCHES = "matches"
     JUDGE = "judge"
     VOCABULARY = "vocabulary"

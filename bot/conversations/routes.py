@@ -13,6 +13,7 @@ from bot.conversations import (
     hearing,
     intake,
     judging,
+    registering,
     review,
     search,
     tracking,
@@ -57,6 +58,7 @@ PRESSED: Mapping[Verb, Answering] = {
     Verb.HOURS: wishes.set_hours,
     Verb.SET_DEADLINE: deadline_lengths.ask,
     Verb.CONFIRM_SOLUTION: confirming.ask,
+    Verb.REGISTER_SOLUTION: registering.ask,
     Verb.MATCHES: judging.show,
     Verb.JUDGE: judging.judge,
     Verb.VOCABULARY: lambda talk, _: vocabulary.show(talk),
@@ -75,6 +77,7 @@ SUBMITTED: Mapping[Verb, Reading] = {
     Verb.SET_DEADLINE: deadline_lengths.submit,
     Verb.CONFIRM_SOLUTION: confirming.submit,
     Verb.CHANGE_WORDS: vocabulary.submit,
+    Verb.REGISTER_SOLUTION: registering.submit,
 }
 
 

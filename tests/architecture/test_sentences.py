@@ -33,6 +33,7 @@ from workflows.domain.moves import MOVES
 from workflows.domain.needs import Need
 from workflows.domain.roles import Role
 from workflows.domain.stages import Ball, Stage
+from workflows.registering import LINES
 from workflows.vocabulary_forms import CATEGORIES
 
 OTHERS = ("cli", "cli_matching", "console", "doctor", "server", "slack")
@@ -97,6 +98,7 @@ FAMILIES: dict[str, set[str]] = {
     **family("solution-status-*", SolutionStatus),
     **family("ask-*", Ask),
     **family("ask-more-*", Question),
+    **family("register-*", LINES),
     **family("grade-*", Grade),
     **family("vocabulary-new-*", ChangeKind),
     **family("vocabulary-category-*", CATEGORIES),

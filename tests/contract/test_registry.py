@@ -2,14 +2,15 @@
 
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from knowledge.ports import Revising
 from knowledge.records import Dataset, EntryId, Record
-from knowledge.registering import UnknownSolution
-from knowledge.registry import Confirmation
+from knowledge.registering import SolutionIdTaken, UnknownSolution
+from knowledge.registry import Confirmation, Solution, SolutionStatus, UsedIn
 from knowledge.storage.database import Database
 from knowledge.storage.knowledge_store import SqlKnowledgeStore
 from tests.fakes.unit import FakeWork
@@ -18,6 +19,19 @@ from workflows.storage.unit import StoredWork
 
 MONDAY = Confirmation(date(2026, 11, 23), "Lis Eksempel", date(2027, 11, 23), "Ringet til ejeren")
 FRIDAY = Confirmation(date(2026, 11, 27), "Niels Eksempel", date(2027, 11, 27))
+NEW = Solution(
+    id="drone",
+    name="Drone",
+    kind="telemedicine",
+    summary="En drone flyver blodprøver fra øen til laboratoriet.",
+    target_group="Øboere",
+    purpose="Hurtigere svar",
+    effect="Svar samme dag",
+    technology=("drone",),
+    owner="Region Midtjylland",
+    used_in=UsedIn(("midt",)),
+    status=SolutionStatus.TEST,
+)
 
 
 @pytest.fixture(params=["fake", "sqlite", "postgresql"])
@@ -76,3 +90,22 @@ async def test_a_confirmation_in_a_unit_that_fails_is_not_kept(work: Work) -> No
             await unit.registry.confirm("telekol", FRIDAY)
             raise ZeroDivisionError
     assert await confirm(work, MONDAY) == MONDAY
+
+
+async def test_a_registered_solution_is_kept_with_its_unit_and_once(work: Work) -> None:
+    async with work.unit() as unit:
+        await unit.registry.register(NEW)
+    async with work.unit() as unit:
+        await unit.registry.register(NEW)
+        with pytest.raises(SolutionIdTaken):
+            await unit.registry.register(replace(NEW, summary="Noget andet"))
+    assert await confirm(work, MONDAY, NEW.id) == MONDAY
+
+
+async def test_a_solution_registered_in_a_unit_that_fails_is_not_kept(work: Work) -> None:
+    with suppress(ZeroDivisionError):
+        async with work.unit() as unit:
+            await unit.registry.register(NEW)
+            raise ZeroDivisionError
+    with pytest.raises(UnknownSolution):
+        await confirm(work, MONDAY, NEW.id)

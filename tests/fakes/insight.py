@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from knowledge.matching.answers import Answer, Match, Verdict
+from knowledge.registry import Solution
 from knowledge.snapshot import Knowledge
 from knowledge.understanding import Understood
 
@@ -37,3 +38,7 @@ class FakeInsight:
     def understand(self, text: str) -> Understood:
         """Return what is understood by the first word found in the text, else nothing."""
         return next((said for word, said in self._understood.items() if word in text), NOTHING)
+
+    def rivals(self, solution: Solution) -> tuple[Match, ...]:
+        """Return the matches of the answer for the solution's summary."""
+        return self.match(solution.summary).matches

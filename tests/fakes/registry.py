@@ -1,7 +1,7 @@
 """What the desk writes in the registry, in memory."""
 
 from knowledge import registering
-from knowledge.registry import Confirmation, SolutionId
+from knowledge.registry import Confirmation, Solution, SolutionId
 from tests.fakes.kept import Kept
 
 
@@ -13,3 +13,6 @@ class FakeRegistry:
 
     async def confirm(self, solution: SolutionId, confirmation: Confirmation) -> Confirmation:
         return await registering.confirm(self._knowledge, solution, confirmation)
+
+    async def register(self, solution: Solution) -> None:
+        await registering.register(self._knowledge, solution)

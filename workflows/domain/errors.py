@@ -13,6 +13,8 @@ DeskError
 ├── NotYourDeadlines     another team's lead, or nobody's lead, asked for its deadlines
 ├── NotYoursToConfirm    others answer for the solution's entry
 ├── NotYourVocabulary    the national team changes the words that mean the same
+├── NotYoursToRegister   the national team enters solutions
+├── RivalsFound          the solution to enter is like others that are there
 ├── NotYoursToJudge      others say whether a solution is what an idea asks for
 └── ConcurrentChange     somebody was faster; the use case tries again and rarely shows it
 """
@@ -21,6 +23,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from knowledge.registry import SolutionId
 from workflows.domain.actions import Action
 from workflows.domain.idea import IdeaId, Step
 from workflows.domain.needs import Need
@@ -142,6 +145,18 @@ class NotYoursToJudge(DeskError):
     """The idea's lead and the national team judge its matches, while it is not withdrawn."""
 
     idea: IdeaId
+
+
+class NotYoursToRegister(DeskError):
+    """The national team enters solutions into the registry."""
+
+
+@dataclass(eq=False)
+class RivalsFound(DeskError):
+    """Which solutions the new one repeats; ``values`` are handed back so that nothing is lost."""
+
+    rivals: tuple[SolutionId, ...]
+    values: Mapping[str, str]
 
 
 class NotYourVocabulary(DeskError):

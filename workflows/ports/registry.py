@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from knowledge.registry import Confirmation, SolutionId
+from knowledge.registry import Confirmation, Solution, SolutionId
 
 
 class RegistryKeeping(Protocol):
@@ -16,5 +16,12 @@ class RegistryKeeping(Protocol):
 
         That is another one when the entry was confirmed for a later day before. Idempotent.
         Raises UnknownSolution.
+        """
+        ...
+
+    async def register(self, solution: Solution) -> None:
+        """Add a solution; importing files will not remove it. Idempotent.
+
+        Raises SolutionIdTaken when another has its id.
         """
         ...

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from knowledge.matching.answers import Answer, Match
+from knowledge.registry import Solution
 from knowledge.snapshot import Knowledge
 from knowledge.understanding import Understood
 
@@ -45,6 +46,10 @@ class Insight(Protocol):
 
     def understand(self, text: str) -> Understood:
         """Read workplace, target group, technology and profession out of the text."""
+        ...
+
+    def rivals(self, solution: Solution) -> tuple[Match, ...]:
+        """Return the solutions that a new one repeats, likest first; the score is the likeness."""
         ...
 
 

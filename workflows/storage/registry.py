@@ -3,7 +3,7 @@
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge import registering
-from knowledge.registry import Confirmation, SolutionId
+from knowledge.registry import Confirmation, Solution, SolutionId
 from knowledge.storage.knowledge_store import KnowledgeInHand
 
 
@@ -20,3 +20,7 @@ class StoredRegistry:
         Nobody else changes what is known until the unit ends. Raises UnknownSolution.
         """
         return await registering.confirm(self._knowledge, solution, confirmation)
+
+    async def register(self, solution: Solution) -> None:
+        """Add a solution; nobody else changes what is known until the unit ends."""
+        await registering.register(self._knowledge, solution)

@@ -47,3 +47,14 @@ cli-part-parties = Parter
 cli-part-wording = Ordenes lighed
 cli-part-remembered = Ligner idéer, der er vurderet
 cli-part-other = Andet
+
+# rejsehold registry duplicates
+cli-registry-duplicates = Viser de løsninger i kataloget, der ligner hinanden så meget, at de måske er den samme.
+cli-duplicates-none = Ingen løsninger ligner hinanden så meget.
+cli-duplicates = { $count ->
+    [one] Én gruppe af løsninger ligner hinanden:
+   *[other] { $count } grupper af løsninger ligner hinanden, de mest ens først:
+}
+cli-duplicates-group = Lighed { $likeness }
+cli-duplicates-marked = Lighed { $likeness }, også noteret i kataloget
+cli-import-rival = Bemærk: »{ $name }« er ny og ligner »{ $rival }« (lighed { $likeness }).

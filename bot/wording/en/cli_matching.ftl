@@ -47,3 +47,14 @@ cli-part-parties = Parties
 cli-part-wording = Likeness of the words
 cli-part-remembered = Like ideas that were judged
 cli-part-other = Other
+
+# rejsehold registry duplicates
+cli-registry-duplicates = Lists the solutions in the catalogue that are so alike that they may be the same.
+cli-duplicates-none = No solutions are that alike.
+cli-duplicates = { $count ->
+    [one] One group of solutions is alike:
+   *[other] { $count } groups of solutions are alike, the likest first:
+}
+cli-duplicates-group = Likeness { $likeness }
+cli-duplicates-marked = Likeness { $likeness }, also noted in the catalogue
+cli-import-rival = Note: "{ $name }" is new and is like "{ $rival }" (likeness { $likeness }).
