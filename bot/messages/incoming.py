@@ -29,9 +29,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Somebody wrote something."""
+    """Somebody wrote something; ``files`` came along, of which nothing but their number is taken."""
 
     text: str
+    files: int = 0
     kind: Literal["said"] = "said"
 
 

@@ -1,0 +1,135 @@
+"""The shape of what Slack sends: what is read of it, and that it is of the kind expected.
+
+A shape is plain data: a dictionary of what to read, a check for one value, or one of the makers
+below. What a shape does not name is left out, so nothing behind it meets anything unexpected.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Json = dict[str, Any]
+
+MOST_DEEP = 32
+"""How deep a payload may be nested; Slack's own are about a third as deep."""
+
+MOST_TEXT = 60_000
+"""Characters of one text. Slack cuts a message at 40,000, counted after escaping three signs."""
+
+MOST_ITEMS = 500
+"""Items of one list or object that are read."""
+
+_IDENT = re.compile(r"[A-Za-z0-9._=+-]{1,255}")
+_WORD = re.compile(r"[A-Za-z0-9_:./-]{1,255}")
+_STAMP = re.compile(r"[0-9]{1,12}\.[0-9]{1,9}")
+
+
+class Malformed(ValueError):
+    """It is not of the shape that Slack's documentation gives it; never says what it held."""
+
+
+Check = Callable[[Any], Any]
+Shape = Mapping[str, Any] | Check
+
+
+@dataclass(frozen=True, slots=True)
+class Maybe:
+    """A value that may be left out, or be null."""
+
+    shape: Any
+
+
+def fitted(value: object, shape: Any) -> Any:
+    """Return what the shape names of the value; raises Malformed when something does not fit."""
+    if isinstance(shape, Maybe):
+        return None if value is None else fitted(value, shape.shape)
+    if not isinstance(shape, Mapping):
+        return shape(value)
+    if not isinstance(value, dict):
+        raise Malformed
+    parts = {name: fitted(value.get(name), inner) for name, inner in shape.items()}
+    return {name: part for name, part in parts.items() if part is not None}
+
+
+def ident(value: object) -> str:
+    """Read an id of Slack's: of a team, a person, a conversation, a view, a trigger."""
+    return _matching(_IDENT, value)
+
+
+def word(value: object) -> str:
+    """Read a code such as a type or an action's name."""
+    return _matching(_WORD, value)
+
+
+def stamp(value: object) -> str:
+    """Read the time stamp that names a message."""
+    return _matching(_STAMP, value)
+
+
+def text(value: object) -> str:
+    """Read a text somebody may have written."""
+    if not isinstance(value, str) or len(value) > MOST_TEXT:
+        raise Malformed
+    return value
+
+
+def one_of(*words: str) -> Check:
+    """Read one of these words."""
+
+    def check(value: object) -> str:
+        if not isinstance(value, str) or value not in words:
+            raise Malformed
+        return value
+
+    return check
+
+
+def listed(shape: Any) -> Check:
+    """Read a list whose items all have this shape."""
+
+    def check(value: object) -> list[Any]:
+        if not isinstance(value, list) or len(value) > MOST_ITEMS:
+            raise Malformed
+        return [fitted(each, shape) for each in value]
+
+    return check
+
+
+def table_of(shape: Any) -> Check:
+    """Read an object with any names whose values all have this shape."""
+
+    def check(value: object) -> Json:
+        if not isinstance(value, dict) or len(value) > MOST_ITEMS:
+            raise Malformed
+        return {text(name): fitted(each, shape) for name, each in value.items()}
+
+    return check
+
+
+def anything(value: object) -> object:
+    """Read a value that only goes back to Slack, or is looked at with care."""
+    return value
+
+
+def check_depth(value: object) -> None:
+    """Raise Malformed for what is nested deeper than anything Slack sends."""
+    level: list[object] = [value]
+    for _ in range(MOST_DEEP):
+        level = [inner for each in level for inner in _inside(each)]
+        if not level:
+            return
+    raise Malformed
+
+
+def _inside(value: object) -> Iterator[object]:
+    if isinstance(value, dict):
+        yield from value.values()
+    elif isinstance(value, list):
+        yield from value
+
+
+def _matching(pattern: re.Pattern[str], value: object) -> str:
+    if not isinstance(value, str) or not pattern.fullmatch(value):
+        raise Malformed
+    return value
