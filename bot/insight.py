@@ -6,6 +6,7 @@ change how everything is read, so then whatever depends on them is made from the
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from threading import Lock
 
 from knowledge.matching import Answer, Match, Matcher
@@ -19,8 +20,9 @@ from knowledge.understanding import Reader, Understood
 class LastMade:
     """The matcher and the reader that were made last, to make the next ones from."""
 
-    def __init__(self) -> None:
-        """Begin with none."""
+    def __init__(self, cache: Path | None = None) -> None:
+        """Begin with none; ``cache`` is a file for what the next process may take over."""
+        self._cache = cache
         self._matcher: tuple[Knowledge, Matcher] | None = None
         self._reader: tuple[Knowledge, Reader] | None = None
         self._making = Lock()
@@ -33,7 +35,8 @@ class LastMade:
                 matcher = before[1].following(known.registry.solutions)
             else:
                 settings = settings_with(known.weights)
-                matcher = Matcher(known.registry.solutions, known.vocabulary.groups, settings)
+                groups = known.vocabulary.groups
+                matcher = Matcher(known.registry.solutions, groups, settings, cache=self._cache)
             self._matcher = known, matcher
         return matcher
 

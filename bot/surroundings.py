@@ -11,6 +11,7 @@ ENV_FILE = Path(".env")
 
 HERE = Path()
 DATABASE_FILE = Path("rejsehold") / "rejsehold.db"
+READINGS_FILE = Path("rejsehold") / "readings.json"
 SQLITE = "sqlite"
 
 
@@ -39,6 +40,18 @@ def default_database_file(environment: Mapping[str, str], folder: Path = HERE) -
     if (folder / "var").is_dir() and (folder / "pyproject.toml").is_file():
         return folder / "var" / DATABASE_FILE.name
     return Path.home() / ".local" / "share" / DATABASE_FILE
+
+
+def readings_file(environment: Mapping[str, str]) -> Path:
+    """Return where a quick command keeps what it has read for the next one; safe to delete.
+
+    ``$XDG_CACHE_HOME/rejsehold/readings.json`` (below ``%LOCALAPPDATA%`` on Windows) where that is
+    set, elsewhere ``~/.cache/rejsehold/readings.json``.
+    """
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        if environment.get(name):
+            return Path(environment[name]) / READINGS_FILE
+    return Path.home() / ".cache" / READINGS_FILE
 
 
 def database_file(address: str) -> Path | None:

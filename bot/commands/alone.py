@@ -1,10 +1,12 @@
 """A talk with nobody in particular, for commands that tell and keep nothing."""
 
+import os
 from datetime import UTC, datetime
 from typing import NoReturn, cast
 
 from bot.conversations.talk import Talk
-from bot.insight import KnowingInsight
+from bot.insight import KnowingInsight, LastMade
+from bot.surroundings import readings_file
 from bot.wording import Speech
 from knowledge.people import Person, PersonId
 from knowledge.snapshot import Knowledge
@@ -17,7 +19,7 @@ def talk_alone(knowledge: Knowledge, words: Speech) -> Talk:
     session = Session(
         unit=cast(Unit, _NothingKept()),
         knowledge=knowledge,
-        insight=KnowingInsight(knowledge),
+        insight=KnowingInsight(knowledge, LastMade(readings_file(os.environ))),
         now=datetime.now(UTC),
         ids=_NoIds(),
     )

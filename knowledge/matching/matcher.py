@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from knowledge.matching.answers import Answer, Match, Verdict
 from knowledge.matching.concepts import Facet, concepts_of
@@ -14,6 +15,7 @@ from knowledge.matching.memory import NOTHING_RECALLED, Forgotten, Memory, Recal
 from knowledge.matching.phrasings import known_phrasings
 from knowledge.matching.profile import EntryReader, Profile
 from knowledge.matching.reading import Reading, TextReader
+from knowledge.matching.readings import Readings
 from knowledge.matching.reasons import reasons_for
 from knowledge.matching.scoring import Scored, Scorer, Wish
 from knowledge.matching.settings import Settings, fitted_settings, search_settings
@@ -50,14 +52,20 @@ class Matcher:
         vocabulary: Sequence[VocabularyGroup],
         settings: Settings | None = None,
         examples: Sequence[Example] | None = None,
+        *,
+        cache: Path | None = None,
     ) -> None:
+        """Read every entry; ``cache`` is a file that spares the next process from doing so."""
         settings = settings or fitted_settings()
         phrasings = known_phrasings()
         concepts = concepts_of(vocabulary)
         self._settings = settings
         self._lexicon = lexicon = Lexicon(concepts)
         self._reader = TextReader(lexicon)
-        self._index = Index(EntryReader(self._reader, lexicon, settings, phrasings), solutions)
+        readings = Readings(cache, concepts)
+        entries = EntryReader(self._reader, lexicon, settings, phrasings, readings=readings)
+        self._index = Index(entries, solutions)
+        readings.save()
         self._labelled = shipped_examples() if examples is None else tuple(examples)
         self._memory = Memory(_spoken_of(self._labelled, solutions))
         self._wordings = Wordings(self._index.neighbours, self._index.stem_rarity)

@@ -15,6 +15,7 @@ from knowledge.matching.concepts import Facet
 from knowledge.matching.lexicon import Lexicon
 from knowledge.matching.phrasings import NONE, Phrasings
 from knowledge.matching.reading import TextReader
+from knowledge.matching.readings import Parts, Readings
 from knowledge.matching.settings import Settings
 from knowledge.matching.text import words_of
 from knowledge.registry import Solution, SolutionId
@@ -30,7 +31,7 @@ LONGEST_ASKED = 14
 """From how many words on a text is a description, not a way to ask."""
 
 
-_Parts = tuple[tuple[str, ...], tuple[tuple[GroupId, float], ...]]
+_Weighed = tuple[tuple[str, ...], tuple[tuple[GroupId, float], ...]]
 """The words of a text by stem, and its concepts with what they count in its field."""
 
 
@@ -66,11 +67,16 @@ class EntryReader:
         lexicon: Lexicon,
         settings: Settings,
         phrasings: Mapping[SolutionId, Phrasings],
+        *,
+        readings: Readings,
     ) -> None:
+        """Read with a lexicon and weights; what is among the readings is not read again."""
         self._concepts = lexicon.concepts
         self._settings = settings
         self._phrasings = phrasings
         self._reader = reader
+        self._readings = readings
+        self._weighed = lru_cache(maxsize=KEPT)(self._weigh)
         self._parts = lru_cache(maxsize=KEPT)(self._read)
 
     def features(self, solution: Solution) -> Mapping[str, float]:
@@ -82,7 +88,7 @@ class EntryReader:
         concepts: dict[GroupId, float] = {}
         bag: dict[str, float] = defaultdict(float)
         for field, text in chain(_texts(solution), _asked_in(self._asked_for(solution))):
-            weight, (stems, met) = self._settings.words[field], self._parts(field, text)
+            weight, (stems, met) = self._settings.words[field], self._weighed(field, text)
             for stem in stems:
                 bag[stem] += weight
             for concept, counts in met:
@@ -111,11 +117,20 @@ class EntryReader:
         weak = solution.kind in WEAK_KINDS
         return Profile(solution.id, concepts, bag, sum(bag.values()), asked, weak)
 
-    def _read(self, field: str, text: str) -> _Parts:
+    def _weigh(self, field: str, text: str) -> _Weighed:
+        stems, concepts = self._parts(text)
+        found = ((concept, self._weight(concept, field)) for concept in concepts)
+        return stems, tuple((concept, weight) for concept, weight in found if weight)
+
+    def _read(self, text: str) -> Parts:
+        known = self._readings.get(text)
+        if known is not None:
+            return known
         reading = self._reader.read(text)
         stems = tuple(word.stem for word in reading.words if len(word.stem) > 1)
-        found = ((concept, self._weight(concept, field)) for concept in sorted(reading.concepts))
-        return stems, tuple((concept, weight) for concept, weight in found if weight)
+        parts = stems, tuple(sorted(reading.concepts))
+        self._readings.put(text, parts)
+        return parts
 
     def _weight(self, concept: GroupId, field: str) -> float:
         return self._settings.fields.get(self._concepts[concept].facet, {}).get(field, 0.0)

@@ -50,11 +50,13 @@ class Spelling:
         if len(stemmed) < SHORTEST_CORRECTED:
             return None
         allowed = 1 if len(stemmed) < TWO_SLIPS_FROM else 2
-        words = self._by_letter.get(stemmed[0], ())
+        lengths = range(len(stemmed) - allowed, len(stemmed) + allowed + 1)
+        words = (self._by_letter.get((stemmed[0], length), ()) for length in lengths)
         near = (
             (distance, word)
+            for some in words
             for word, distance, _ in extract_iter(
-                stemmed, words, scorer=OSA.distance, score_cutoff=allowed
+                stemmed, some, scorer=OSA.distance, score_cutoff=allowed
             )
             if not (len(stemmed) < EXCHANGED_FROM and _is_exchange(stemmed, word))
         )
@@ -88,9 +90,9 @@ def _is_exchange(one: str, other: str) -> bool:
     return len(one) == len(other) and sorted(one) != sorted(other)
 
 
-def _by_first_letter(words: Iterable[str]) -> Mapping[str, Sequence[str]]:
-    grouped: dict[str, list[str]] = defaultdict(list)
+def _by_first_letter(words: Iterable[str]) -> Mapping[tuple[str, int], Sequence[str]]:
+    grouped: dict[tuple[str, int], list[str]] = defaultdict(list)
     for word in sorted(words):
         if len(word) >= SHORTEST_CORRECTED - 1:
-            grouped[word[0]].append(word)
+            grouped[word[0], len(word)].append(word)
     return grouped

@@ -26,7 +26,8 @@ class Terminal:
     def environment(self) -> dict[str, str]:
         """Return an environment with nothing of this machine's desk in it."""
         ours = {name: each for name, each in os.environ.items() if not name.startswith("REJSEHOLD")}
-        return {**ours, "XDG_DATA_HOME": str(self.home), "NO_COLOR": "1"}
+        folders = {"XDG_DATA_HOME": str(self.home), "XDG_CACHE_HOME": str(self.home / "cache")}
+        return {**ours, **folders, "NO_COLOR": "1"}
 
     @property
     def database(self) -> Path:
