@@ -1,19 +1,32 @@
 """Find out what free text is: a command, an answer to a question, small talk, or an idea."""
 
+from dataclasses import replace
+
 from bot.conversations import drafts, greeting, intake
 from bot.conversations.answers import is_answer
 from bot.conversations.obeying import obey
 from bot.conversations.phrases import hear
 from bot.conversations.talk import Talk
-from bot.messages.outgoing import Messages
+from bot.messages.incoming import Said
+from bot.messages.outgoing import Card, Messages, Paragraph
 from knowledge.matching.answers import Stance, Verdict
 
 FEW_WORDS = 3
 """Up to so many words that mean nothing to the desk are asked about, not kept as an idea."""
 
 
-async def listen(talk: Talk, text: str) -> Messages:
-    """Answer what somebody wrote, whatever it is."""
+async def listen(talk: Talk, said: Said) -> Messages:
+    """Answer what somebody wrote, whatever it is; of files with it, say they are not kept."""
+    if not said.files:
+        return await _listen(talk, said.text)
+    note = Paragraph(talk.say("said-files"))
+    answer = await _listen(talk, said.text) if said.text.strip() else ()
+    if answer and isinstance(answer[0], Card):
+        return (replace(answer[0], blocks=(*answer[0].blocks, note)), *answer[1:])
+    return (Card((note,)), *answer)
+
+
+async def _listen(talk: Talk, text: str) -> Messages:
     said = text.strip()
     if not said:
         return await greeting.small_talk(talk, talk.say("said-nothing"))

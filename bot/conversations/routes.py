@@ -87,7 +87,7 @@ async def answer(talk: Talk, incoming: Incoming) -> Messages:
         case Opened():
             return await greeting.greet(talk)
         case Said():
-            return await hearing.listen(talk, incoming.text)
+            return await hearing.listen(talk, incoming)
         case Edited():
             return await editing.edit(talk, incoming)
         case Pressed(press=press):

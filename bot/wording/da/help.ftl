@@ -34,6 +34,7 @@ help-national = I det nationale rejsehold: »Hvad venter« viser, hvad regionern
 not-understood = Det forstod jeg ikke helt.
 not-understood-try = Har du en idé, så skriv en sætning om, hvem det er til, og hvad det skal gøre bedre. Skriv »hjælp« for at se, hvad jeg kan.
 said-nothing = Der stod ikke noget i beskeden. Skriv bare, hvad du har i tankerne.
+said-files = Filer gemmer jeg ikke, for et billede kan vise en patient. Det vigtige skal stå i teksten.
 said-emoji = Den var fin. Skriv et par ord, så ved jeg bedre, hvad jeg kan gøre for dig.
 said-thanks = Selv tak. Skriv endelig igen.
 said-goodbye = Vi ses. Jeg holder øje imens.

@@ -34,6 +34,7 @@ help-national = In the national team: “what waits” shows what the regions as
 not-understood = I did not quite understand that.
 not-understood-try = If you have an idea, write a sentence about who it is for and what it should make better. Write “help” to see what I can do.
 said-nothing = The message was empty. Just write what you have in mind.
+said-files = I do not keep files, for a picture may show a patient. What matters should be in the text.
 said-emoji = Nice one. Write a few words, and I will know better what I can do for you.
 said-thanks = You are welcome. Do write again.
 said-goodbye = See you. I will keep an eye on things.
