@@ -26,16 +26,18 @@ class Tidied:
     deliveries: int = 0
     postings: int = 0
     letters: int = 0
+    postmarks: int = 0
 
     @property
     def total(self) -> int:
         """Return how many rows were forgotten."""
-        return self.deliveries + self.postings + self.letters
+        return self.deliveries + self.postings + self.letters + self.postmarks
 
 
 async def tidy(session: Session) -> Tidied:
     """Delete answered deliveries, sent notices and read messages that are old enough.
 
+    A message about an idea stays known, for it is updated in place as long as there is the idea.
     Idempotent. Nothing is deleted that waits for somebody: an unanswered delivery, a notice to be
     sent or put aside, an unread message.
     """
@@ -44,4 +46,5 @@ async def tidy(session: Session) -> Tidied:
         deliveries=await unit.inbox.forget(now - timedelta(days=DELIVERY_DAYS)),
         postings=await unit.outbox_keeping.forget(now - timedelta(days=SENT_DAYS)),
         letters=await unit.mailbox.forget(now - timedelta(days=READ_DAYS)),
+        postmarks=await unit.postmarks.forget(now - timedelta(days=SENT_DAYS)),
     )

@@ -49,6 +49,15 @@ class Letter:
     read_at: datetime | None = None
 
 
+@dataclass(frozen=True)
+class KeptPostmark:
+    """A message that was begun, in a channel's place about an idea."""
+
+    where: tuple[str, str, IdeaId]
+    begun: datetime
+    message: str | None = None
+
+
 @dataclass
 class Kept:
     """Every table. A unit works on a copy, which replaces the original when it commits."""
@@ -67,6 +76,9 @@ class Kept:
     wishes: dict[PersonId, Preferences] = field(default_factory=dict)
     labels: dict[tuple[IdeaId, str], Label] = field(default_factory=dict)
     proposals: dict[ProposalId, Proposal] = field(default_factory=dict)
+    postmarks: dict[str, KeptPostmark] = field(default_factory=dict)
+    watermarks: dict[tuple[str, str], str] = field(default_factory=dict)
+    rooms: dict[tuple[str, str], str] = field(default_factory=dict)
     knowledge: FakeKnowledgeStore = field(default_factory=FakeKnowledgeStore)
 
     def copy(self) -> Self:

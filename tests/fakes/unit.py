@@ -16,6 +16,7 @@ from tests.fakes.deliveries import (
 from tests.fakes.ideas import FakeDeadlines, FakeDrafts, FakeIdeas, FakeJournal
 from tests.fakes.kept import Kept
 from tests.fakes.labels import FakeLabels
+from tests.fakes.places import FakePostmarks, FakeRooms, FakeWatermarks
 from tests.fakes.proposals import FakeProposals
 from tests.fakes.registry import FakeRegistry
 from tests.fakes.teaching import FakeTeaching
@@ -39,6 +40,9 @@ class FakeUnit:
     proposals: FakeProposals
     teaching: FakeTeaching
     mailbox: FakeMailbox
+    postmarks: FakePostmarks
+    watermarks: FakeWatermarks
+    rooms: FakeRooms
     dead_letters: FakeDeadLetters
 
     @classmethod
@@ -59,6 +63,9 @@ class FakeUnit:
             proposals=FakeProposals(kept),
             teaching=FakeTeaching(kept),
             mailbox=FakeMailbox(kept),
+            postmarks=FakePostmarks(kept),
+            watermarks=FakeWatermarks(kept),
+            rooms=FakeRooms(kept),
             dead_letters=FakeDeadLetters(kept),
         )
 

@@ -18,6 +18,7 @@ from workflows.ports.deliveries import (
 )
 from workflows.ports.ideas import Audit, Deadlines, Drafts, IdeaQuery, Ideas, Journal, JournalLine
 from workflows.ports.labels import Labels
+from workflows.ports.places import Postmark, Postmarks, Rooms, Watermarks
 from workflows.ports.proposals import Proposals
 from workflows.ports.registry import RegistryKeeping
 from workflows.ports.teaching import Teaching
@@ -48,12 +49,16 @@ __all__ = [
     "OutboxKeeping",
     "Posting",
     "PostingState",
+    "Postmark",
+    "Postmarks",
     "Preferences",
     "Proposals",
     "Receipt",
     "RegistryKeeping",
+    "Rooms",
     "Teaching",
     "Unit",
+    "Watermarks",
     "Wishes",
     "Work",
 ]

@@ -7,6 +7,7 @@ from workflows.ports.contacts import Contacts, Wishes
 from workflows.ports.deliveries import DeadLetters, Inbox, Mailbox, Outbox, OutboxKeeping
 from workflows.ports.ideas import Deadlines, Drafts, Ideas, Journal
 from workflows.ports.labels import Labels
+from workflows.ports.places import Postmarks, Rooms, Watermarks
 from workflows.ports.proposals import Proposals
 from workflows.ports.registry import RegistryKeeping
 from workflows.ports.teaching import Teaching
@@ -83,6 +84,21 @@ class Unit(Protocol):
     @property
     def mailbox(self) -> Mailbox:
         """Return the terminal's mailbox."""
+        ...
+
+    @property
+    def postmarks(self) -> Postmarks:
+        """Return the messages the desk posts where they are kept."""
+        ...
+
+    @property
+    def watermarks(self) -> Watermarks:
+        """Return how far conversations have been read."""
+        ...
+
+    @property
+    def rooms(self) -> Rooms:
+        """Return the teams' shared conversations."""
         ...
 
     @property

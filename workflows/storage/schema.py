@@ -9,6 +9,7 @@ from workflows.storage import (
     tables_journal,
     tables_learning,
     tables_people,
+    tables_places,
 )
 from workflows.storage.columns import METADATA
 
@@ -16,7 +17,14 @@ __all__ = ["METADATA", "MIGRATIONS", "TABLES", "VERSION_TABLE", "is_current", "u
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 VERSION_TABLE = "alembic_version_workflows"
-TABLES = (tables_ideas, tables_journal, tables_deliveries, tables_people, tables_learning)
+TABLES = (
+    tables_ideas,
+    tables_journal,
+    tables_deliveries,
+    tables_people,
+    tables_learning,
+    tables_places,
+)
 """The modules that put their tables into METADATA."""
 
 

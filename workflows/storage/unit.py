@@ -19,6 +19,7 @@ from workflows.storage.journal import StoredJournal
 from workflows.storage.labels import StoredLabels
 from workflows.storage.mailbox import StoredMailbox
 from workflows.storage.outbox import StoredDeadLetters, StoredOutbox, StoredOutboxKeeping
+from workflows.storage.places import StoredPostmarks, StoredRooms, StoredWatermarks
 from workflows.storage.proposals import StoredProposals
 from workflows.storage.registry import StoredRegistry
 from workflows.storage.teaching import StoredTeaching
@@ -42,6 +43,9 @@ class StoredUnit:
     proposals: StoredProposals
     teaching: StoredTeaching
     mailbox: StoredMailbox
+    postmarks: StoredPostmarks
+    watermarks: StoredWatermarks
+    rooms: StoredRooms
     dead_letters: StoredDeadLetters
 
 
@@ -89,5 +93,8 @@ def _unit_in(connection: AsyncConnection) -> StoredUnit:
         proposals=StoredProposals(connection),
         teaching=StoredTeaching(connection),
         mailbox=StoredMailbox(connection),
+        postmarks=StoredPostmarks(connection),
+        watermarks=StoredWatermarks(connection),
+        rooms=StoredRooms(connection),
         dead_letters=StoredDeadLetters(connection),
     )

@@ -1,0 +1,34 @@
+"""Tables of where the desk has written, how far it has read, and which rooms show which ideas."""
+
+from sqlalchemy import Column, Index, Integer, String, Table
+
+from workflows.storage.columns import METADATA, Moment
+
+POSTMARK = Table(
+    "postmark",
+    METADATA,
+    Column("key", String, primary_key=True),
+    Column("channel", String, nullable=False),
+    Column("place", String, nullable=False),
+    Column("idea", Integer, nullable=False),
+    Column("begun", Moment, nullable=False),
+    Column("message", String),
+    Index(None, "channel", "place", "idea"),
+    Index(None, "begun"),
+)
+
+WATERMARK = Table(
+    "watermark",
+    METADATA,
+    Column("channel", String, primary_key=True),
+    Column("place", String, primary_key=True),
+    Column("mark", String, nullable=False),
+)
+
+ROOM = Table(
+    "room",
+    METADATA,
+    Column("channel", String, primary_key=True),
+    Column("place", String, primary_key=True),
+    Column("region", String, nullable=False),
+)
