@@ -151,11 +151,13 @@ def _set(name: str) -> tuple[Alternative, ...]:
     return tuple(tuple(map(_key, _PHRASE_WORD.findall(word))) for word in words)
 
 
+@lru_cache(maxsize=20_000)
 def _english_key(word: str) -> Key:
     form = fold(word.removesuffix("*"))
     return f"{form}*" if word.endswith("*") else whole_key(form)
 
 
+@lru_cache(maxsize=20_000)
 def _key(word: str) -> Key:
     form = fold(word.removesuffix("*"))
     if word.endswith("*"):

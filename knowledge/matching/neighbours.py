@@ -96,5 +96,7 @@ def _rows(stems: Sequence[str], runs: Numbers[str]) -> list[Row[str]]:
 
 def _runs(stem: str) -> Sequence[str]:
     framed = f"^{stem}$"
-    found = (framed[n : n + size] for size in RUNS for n in range(len(framed) - size + 1))
+    found: list[str] = []
+    for size in RUNS:
+        found += [framed[n : n + size] for n in range(len(framed) - size + 1)]
     return tuple(dict.fromkeys(found))

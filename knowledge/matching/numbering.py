@@ -14,9 +14,9 @@ class Numbers(Generic[Thing]):
     """
 
     def __init__(self) -> None:
-        self.things: list[Thing] = []
-        self._numbers: dict[Thing, int] = {}
-        self._adding = Lock()
+        """Begin with none."""
+        self._numbers: _Growing[Thing] = _Growing()
+        self.things = self._numbers.things
 
     def __len__(self) -> int:
         """Return how many things have a number."""
@@ -28,12 +28,20 @@ class Numbers(Generic[Thing]):
 
     def of(self, things: Iterable[Thing]) -> list[int]:
         """Return the numbers of things, new ones for those never met."""
-        known = self._numbers
-        return [known[each] if each in known else self._added(each) for each in things]
+        return list(map(self._numbers.__getitem__, things))
 
-    def _added(self, thing: Thing) -> int:
+
+class _Growing(dict[Thing, int]):
+    """Gives whatever it is asked for the next number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.things: list[Thing] = []
+        self._adding = Lock()
+
+    def __missing__(self, thing: Thing) -> int:
         with self._adding:
-            if thing not in self._numbers:
+            if thing not in self:
                 self.things.append(thing)
-                self._numbers[thing] = len(self.things) - 1
-            return self._numbers[thing]
+                self[thing] = len(self.things) - 1
+            return self[thing]
