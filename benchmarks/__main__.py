@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 
 from benchmarks import databases
+from benchmarks.following import edits, starts
 from benchmarks.importing import heaviest, imports
 from benchmarks.intake import throughput
 from benchmarks.matching import cold, conversation, warm
@@ -28,7 +29,7 @@ def main() -> None:
     given = arguments.parse_args()
     configure("error")
     rounds = QUICK_ROUNDS if given.quick else given.rounds
-    notes = [_standing(quick=given.quick), *_notes()]
+    notes = [_standing(quick=given.quick), _following(rounds, quick=given.quick), *_notes()]
     text = page(given.date, list(_sections(rounds)), notes)
     PAGE.write_text(text, encoding="utf-8")
     sys.stdout.write(text)
@@ -76,6 +77,16 @@ def _sections(rounds: int) -> Iterator[Section]:
 def _standing(*, quick: bool) -> str:
     about = ABOUT.format(ideas=len(ideas()), searches=len(searches()), none=NONE)
     return f"## Quality and speed, side by side\n\n{about}\n{standing(quick=quick)}\n"
+
+
+def _following(rounds: int, *, quick: bool) -> str:
+    return listing(
+        "Starting, and following the registry",
+        "What a running desk needs before it can answer, and after somebody has changed an entry:\n"
+        "only that one is read. Every question first asks the store for its revision, so there is\n"
+        "no other wait, in any process. A quick command also keeps what it has read in a file.",
+        (*starts(rounds), *edits(quick=quick)),
+    )
 
 
 def _notes() -> Iterator[str]:

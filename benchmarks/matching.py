@@ -1,6 +1,7 @@
 """Does it exist? From a cold start, and in a process that is already running."""
 
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -36,9 +37,12 @@ def cold(rounds: int) -> dict[str, Timing]:
         texts, script = Path(folder) / "texts.json", Path(folder) / "bare.py"
         texts.write_text(json.dumps(list(_texts().values())), encoding="utf-8")
         script.write_text(BARE, encoding="utf-8")
-        nowhere = {"XDG_DATA_HOME": folder, "REJSEHOLD_DATABASE_URL": ""}
+        words = (str(REJSEHOLD), "match", QUESTIONS[0])
+        ours = {"XDG_DATA_HOME": folder, "XDG_CACHE_HOME": folder, "REJSEHOLD_DATABASE_URL": ""}
+        nowhere = {**ours, "XDG_CACHE_HOME": os.devnull}
         works = {
-            "rejsehold match": command(str(REJSEHOLD), "match", QUESTIONS[0], environment=nowhere),
+            "rejsehold match": command(*words, environment=ours),
+            "rejsehold match, nothing kept": command(*words, environment=nowhere),
             "rapidfuzz script": command(*python(str(script), str(texts), QUESTIONS[0])),
             "python -c pass": command(*python("-c", "pass")),
         }
