@@ -18,11 +18,12 @@ from bot.slack.limits import (
     BUTTONS_IN_A_ROW,
     HEADER,
     MESSAGE_BLOCKS,
+    MESSAGE_JSON,
     MESSAGE_TEXT,
 )
-from bot.slack.plain import escaped, plain_text, shortened
+from bot.slack.plain import ELLIPSIS, escaped_start, plain_text
 from bot.slack.pressing import write_press
-from bot.slack.rich_text import Json, rich_text
+from bot.slack.rich_text import Json, length_of, rich_text
 from bot.wording import Speech
 
 PRESS = "press"
@@ -36,10 +37,12 @@ def draw_card(speech: Speech, card: Card, most: int = MESSAGE_BLOCKS) -> list[Js
     title: list[Json] = [draw_header(card.title)] if card.title else []
     buttons = list(draw_buttons(card.buttons))
     body = rich_text(card.blocks)
-    room = most - len(title) - len(buttons)
-    if len(body) > room:
-        body = [*body[: room - 1], *rich_text([Paragraph(speech.say("slack-cut"))])]
-    return [*title, *body, *buttons]
+    if _fits([*title, *body, *buttons], most):
+        return [*title, *body, *buttons]
+    note = rich_text([Paragraph(speech.say("slack-cut"))])
+    while body and not _fits([*title, *body, *note, *buttons], most):
+        body.pop()
+    return [*title, *body, *note, *buttons]
 
 
 def draw_header(title: str) -> Json:
@@ -58,7 +61,11 @@ def draw_buttons(buttons: Sequence[Button]) -> Iterator[Json]:
 def read_aloud(card: Card) -> str:
     """Say a card in one text, for notifications and screen readers; nothing in it is markup."""
     lines = [card.title, *(line for block in card.blocks for line in _lines(block))]
-    return escaped(shortened("\n".join(filter(None, lines)), MESSAGE_TEXT * 3 // 4))
+    return escaped_start("\n".join(filter(None, lines)), MESSAGE_TEXT) or ELLIPSIS
+
+
+def _fits(blocks: Sequence[Json], most: int) -> bool:
+    return len(blocks) <= most and length_of(blocks) <= MESSAGE_JSON
 
 
 def _button(button: Button, place: int) -> Json:

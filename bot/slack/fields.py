@@ -1,6 +1,8 @@
 """The fields of a form as Slack's elements, and what somebody filled in as the desk's values."""
 
+import re
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from bot.messages.outgoing import Input, InputKind, Option
 from bot.slack.limits import CHECKBOXES, OPTION_LABEL, OPTIONS, PLACEHOLDER, TYPED
@@ -13,6 +15,8 @@ ANSWER = "answer"
 
 LOOKUP = "lookup"
 """How the name of an element begins whose options are searched; the rest says among what."""
+
+_WHOLE = re.compile(r"-?[0-9]{1,15}")
 
 
 def read_values(state: Mapping[str, Mapping[str, Mapping[str, object]]]) -> dict[str, str]:
@@ -62,14 +66,22 @@ def _paragraph(speech: Speech, field: Input) -> Json:
 
 
 def _number(_: Speech, field: Input) -> Json:
-    initial = {"initial_value": field.value} if field.value else {}
+    initial = {"initial_value": field.value} if _WHOLE.fullmatch(field.value) else {}
     whole = {"is_decimal_allowed": False}
     return {"type": "number_input", "action_id": ANSWER, **whole, **initial}
 
 
 def _date(_: Speech, field: Input) -> Json:
-    initial = {"initial_date": field.value} if field.value else {}
+    initial = {"initial_date": field.value} if _is_day(field.value) else {}
     return {"type": "datepicker", "action_id": ANSWER, **initial}
+
+
+def _is_day(value: str) -> bool:
+    """Tell whether Slack's calendar can show it; what somebody wrote elsewhere may be no day."""
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
 
 
 def _confirm(_: Speech, field: Input) -> Json:

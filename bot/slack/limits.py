@@ -9,11 +9,12 @@ MESSAGE_BLOCKS = 50
 VIEW_BLOCKS = 100
 """Blocks of a modal or of a home tab."""
 BLOCK_TEXT = 3_000
-"""Text of one block. A longer one goes on in the next block."""
+"""Text of one block, and about how much JSON of one ``rich_text``. More goes on in the next."""
 MESSAGE_TEXT = 4_000
 """The text of a message that is read aloud and shown in notifications; the rest is shortened."""
-MESSAGE_CHARACTERS = 30_000
-"""Text of all blocks of one message together; Slack refuses far more. Cut, and said so."""
+MESSAGE_JSON = 12_000
+"""All blocks of one message together, as JSON. Slack's reference does not say so, but it refuses
+about 13,000 (slackapi/bolt-js, issues 2509 and 2867). What is over is cut, and said so."""
 
 HEADER = 150
 """A header; a longer title is shortened."""

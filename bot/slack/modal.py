@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.messages.outgoing import Form, Paragraph
 from bot.slack.fields import draw_element
-from bot.slack.limits import LABEL, VIEW_BUTTON, VIEW_TITLE
+from bot.slack.limits import BLOCK_TEXT, LABEL, VIEW_BUTTON, VIEW_TITLE
 from bot.slack.plain import plain_text, shortened
 from bot.slack.pressing import FormKey, write_form
 from bot.slack.rich_text import Json, rich_text
@@ -18,7 +18,8 @@ def draw_form(speech: Speech, form: Form, place: str = "") -> Json:
     """Draw a form as a modal; ``place`` is kept with it and comes back when it is sent."""
     intro = [form.title] if len(form.title) > VIEW_TITLE else []
     intro += [form.intro] if form.intro else []
-    blocks = [*rich_text(map(Paragraph, intro)), *_fields(speech, form)]
+    told = [Paragraph(shortened(each, BLOCK_TEXT)) for each in intro]
+    blocks = [*rich_text(told), *_fields(speech, form)]
     return {
         "type": "modal",
         "callback_id": FORM,
@@ -39,7 +40,7 @@ def _fields(speech: Speech, form: Form) -> Iterator[Json]:
     for each in form.inputs:
         hint = {"hint": plain_text(each.hint, LABEL)} if each.hint else {}
         if each.error:
-            yield from rich_text([Paragraph(each.error)])
+            yield from rich_text([Paragraph(shortened(each.error, LABEL))])
         yield {
             "type": "input",
             "block_id": each.name,

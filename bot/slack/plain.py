@@ -15,6 +15,18 @@ def escaped(text: str) -> str:
     return "".join(_SIGNS.get(sign, sign) for sign in text)
 
 
+def escaped_start(text: str, most: int) -> str:
+    """Escape as much of a text as fits in so many characters, no sign cut in two."""
+    whole, length = escaped(text), 0
+    if len(whole) <= most:
+        return whole
+    for end, sign in enumerate(text):
+        length += len(_SIGNS.get(sign, sign))
+        if length >= most:
+            return escaped(text[:end].rstrip()) + ELLIPSIS
+    raise AssertionError  # the whole was longer than that
+
+
 def shortened(text: str, most: int) -> str:
     """Cut a text to so many characters, between words where that is near."""
     if len(text) <= most:

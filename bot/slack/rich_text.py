@@ -1,5 +1,6 @@
 """The desk's blocks as Slack's ``rich_text``, whose words are never read as markup."""
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
@@ -17,7 +18,8 @@ def rich_text(blocks: Iterable[Block]) -> list[Json]:
     drawn: list[Json] = []
     gathered: list[Json] = []
     room = BLOCK_TEXT
-    for element, length in _spaced(blocks):
+    for element in _spaced(blocks):
+        length = length_of(element)
         if gathered and length > room:
             drawn.append({"type": "rich_text", "elements": gathered})
             gathered, room = [], BLOCK_TEXT
@@ -26,22 +28,27 @@ def rich_text(blocks: Iterable[Block]) -> list[Json]:
     return [*drawn, {"type": "rich_text", "elements": gathered}] if gathered else drawn
 
 
-def _spaced(blocks: Iterable[Block]) -> Iterator[tuple[Json, int]]:
+def length_of(drawn: object) -> int:
+    """Return how many characters something is as Slack counts it: as JSON."""
+    return len(json.dumps(drawn, ensure_ascii=False, separators=(",", ":")))
+
+
+def _spaced(blocks: Iterable[Block]) -> Iterator[Json]:
     """Draw each block, with air between two that would run together."""
     before: Block | None = None
     for block in blocks:
-        if isinstance(before, Paragraph | Facts | Heading) and not isinstance(before, Heading):
-            yield _section([_text("\n")]), 1
+        if isinstance(before, Paragraph | Facts):
+            yield _section([_text("\n")])
         yield from _drawn(block)
         before = block
 
 
-def _drawn(block: Block) -> Iterator[tuple[Json, int]]:
+def _drawn(block: Block) -> Iterator[Json]:
     match block:
         case Paragraph(text):
             yield from _parts("rich_text_section", text)
         case Heading(text):
-            yield _section([_text(f"{text}\n", _BOLD)]), len(text) + 1
+            yield from _parts("rich_text_section", text, _BOLD)
         case Quote(text):
             yield from _parts("rich_text_quote", text)
         case Bullets(items):
@@ -52,23 +59,24 @@ def _drawn(block: Block) -> Iterator[tuple[Json, int]]:
             assert_never(block)
 
 
-def _parts(kind: str, text: str) -> Iterator[tuple[Json, int]]:
+def _parts(kind: str, text: str, style: Json | None = None) -> Iterator[Json]:
     for piece in pieces(text, BLOCK_TEXT - 2):
         ending = "\n" if kind == "rich_text_section" else ""
-        yield {"type": kind, "elements": [_text(piece + ending)]}, len(piece) + 1
+        yield {"type": kind, "elements": [_text(piece + ending, style)]}
 
 
-def _list(items: Iterable[str]) -> Iterator[tuple[Json, int]]:
+def _list(items: Iterable[str]) -> Iterator[Json]:
     lines: list[Json] = []
     room = BLOCK_TEXT
     for piece in (piece for item in items for piece in pieces(item, BLOCK_TEXT - 1)):
-        if lines and len(piece) > room:
-            yield _bullets(lines), BLOCK_TEXT - room
+        line = _section([_text(piece)])
+        if lines and length_of(line) > room:
+            yield _bullets(lines)
             lines, room = [], BLOCK_TEXT
-        lines.append(_section([_text(piece)]))
-        room -= len(piece)
+        lines.append(line)
+        room -= length_of(line)
     if lines:
-        yield _bullets(lines), BLOCK_TEXT - room
+        yield _bullets(lines)
 
 
 def _bullets(lines: list[Json]) -> Json:
@@ -84,9 +92,9 @@ def _cut(facts: Iterable[Fact]) -> Iterator[Fact]:
             label = ""
 
 
-def _fact(fact: Fact) -> tuple[Json, int]:
+def _fact(fact: Fact) -> Json:
     label = [_text(f"{fact.label}: ", _BOLD)] if fact.label else []
-    return _section([*label, _text(f"{fact.value}\n")]), len(fact.label) + len(fact.value) + 3
+    return _section([*label, _text(f"{fact.value}\n")])
 
 
 def _section(elements: list[Json]) -> Json:
