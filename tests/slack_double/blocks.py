@@ -196,7 +196,7 @@ def is_too_long(blocks: object) -> bool:
 
 def is_too_large(view: object) -> bool:
     """Tell whether a view is more than Slack takes."""
-    return len(json.dumps(view).encode()) > VIEW_JSON
+    return len(json.dumps(view, ensure_ascii=False).encode()) > VIEW_JSON
 
 
 _OPTION = record({"text": plain(75), "value": words(150)}, {"description": plain(75)})

@@ -4,7 +4,9 @@ Source: docs.slack.dev, the reference of Block Kit, read in November 2026. Eleme
 knows and the desk never draws (files, workflows, videos, feedback) are refused as unknown.
 """
 
+import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from tests.slack_double.shapes import (
     Shape,
@@ -23,7 +25,16 @@ from tests.slack_double.shapes import (
 
 ID = words(255)
 ADDRESS = words(3_000, pattern=r"https?://\S+")
-DAY = words(10, pattern=r"\d{4}-\d{2}-\d{2}")
+
+
+def day(value: object, where: str) -> Iterator[str]:
+    """Take a day of the calendar, such as 2026-12-01."""
+    try:
+        written = date.fromisoformat(str(value)).isoformat()
+    except ValueError:
+        written = None
+    if written != value:
+        yield complaint("must be a date in the format YYYY-MM-DD", where)
 
 
 def plain(most: int) -> Shape:
@@ -118,7 +129,7 @@ SELECTS: Mapping[str, Shape] = {
 CHOICES: Mapping[str, Shape] = {
     "radio_buttons": _few(RICH_OPTION, {"initial_option": RICH_OPTION}),
     "checkboxes": _few(RICH_OPTION, {"initial_options": several(RICH_OPTION, 1, 10)}),
-    "datepicker": _select({"initial_date": DAY}),
+    "datepicker": _select({"initial_date": day}),
     "timepicker": _select({"initial_time": words(5, pattern=r"\d\d:\d\d"), "timezone": words(50)}),
 }
 
@@ -142,6 +153,14 @@ def _within_its_length(value: object, where: str) -> Iterator[str]:
         yield complaint("initial_value is longer than max_length", where)
 
 
+def _a_number(value: object, where: str) -> Iterator[str]:
+    assert isinstance(value, Mapping)
+    pattern = r"-?\d+(\.\d+)?" if value["is_decimal_allowed"] else r"-?\d+"
+    for name in value.keys() & {"initial_value", "min_value", "max_value"}:
+        if not re.fullmatch(pattern, value[name]):
+            yield complaint("must be a number", f"{where}/{name}")
+
+
 WRITTEN: Mapping[str, Shape] = {
     "plain_text_input": also(
         _of(
@@ -155,9 +174,12 @@ WRITTEN: Mapping[str, Shape] = {
         ),
         _within_its_length,
     ),
-    "number_input": _of(
-        {"is_decimal_allowed": truth},
-        {**_TYPED, "min_value": words(30), "max_value": words(30)},
+    "number_input": also(
+        _of(
+            {"is_decimal_allowed": truth},
+            {**_TYPED, "min_value": words(30), "max_value": words(30)},
+        ),
+        _a_number,
     ),
     "email_text_input": _of({}, _TYPED),
     "url_text_input": _of({}, _TYPED),

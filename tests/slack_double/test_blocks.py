@@ -103,6 +103,7 @@ BAD = {
     "an image says nothing": [{"type": "image", "image_url": "https://rejsehold.example/a.png"}],
     "a form stands in a message": [field(TYPED)],
     "a day is none": [actions({"type": "datepicker", "initial_date": "1. maj"})],
+    "a day is not in the calendar": [actions({"type": "datepicker", "initial_date": "2026-02-30"})],
 }
 
 BAD_VIEWS = {
@@ -119,6 +120,12 @@ BAD_VIEWS = {
     "what stands there is too long": {
         **MODAL,
         "blocks": [field({**TYPED, "max_length": 10, "initial_value": "x" * 11})],
+    },
+    "a number is none": {
+        **MODAL,
+        "blocks": [
+            field({"type": "number_input", "is_decimal_allowed": False, "initial_value": "1,5"})
+        ],
     },
     "a button is a field": {**MODAL, "blocks": [field(button())]},
     "two fields have one name": {
