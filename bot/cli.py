@@ -11,7 +11,7 @@ import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -78,6 +78,7 @@ Demo = Annotated[bool, typer.Option("--demo")]
 NoWorker = Annotated[bool, typer.Option("--no-worker")]
 File = Annotated[Path, typer.Argument()]
 DryRun = Annotated[bool, typer.Option("--dry-run")]
+Status = Literal["in_use", "pilot", "stopped"]
 Posting = Annotated[str, typer.Argument()]
 Examples = Annotated[list[Path] | None, typer.Option("--examples")]
 
@@ -99,11 +100,22 @@ def match(text: Text = None, batch: Batch = None) -> int:
 
 
 @app.command(cls=Command)
-def search(text: Text = None, batch: Batch = None) -> int:
+def search(  # noqa: PLR0917  (the options of one command, in the order of its help)
+    text: Text = None,
+    batch: Batch = None,
+    region: Annotated[str, typer.Option("--region")] = "",
+    status: Annotated[Status | None, typer.Option("--status")] = None,
+    target_group: Annotated[str, typer.Option("--target-group")] = "",
+    technology: Annotated[str, typer.Option("--technology")] = "",
+    page: Annotated[int, typer.Option("--page", min=1)] = 1,
+) -> int:
     """Find solutions by a few words."""
-    from bot.commands import reading
+    from bot.commands import reading, searching
 
-    return reading.search(text, batch)
+    if batch is not None:
+        return reading.search(text, batch)
+    wanted = searching.Wanted(text or "", region, status, target_group, technology, page)
+    return searching.search(wanted)
 
 
 @app.command(cls=Command)

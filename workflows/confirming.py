@@ -1,10 +1,9 @@
 """Confirm that what the registry says of a solution still holds: who may, and the deed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from knowledge.organisations import RegionId
 from knowledge.people import NATIONAL_TEAM, Person, PersonId, Seat
 from knowledge.registering import UnknownSolution
 from knowledge.registry import Confirmation, Solution, SolutionId, a_year_after
@@ -33,7 +32,7 @@ def may_confirm(session: Session, person_id: PersonId, solution: Solution) -> bo
     """Tell whether the person is of the national team, or leads a region where it is used."""
     knowledge = session.knowledge
     held = knowledge.register.seats_of(person_id, session.today, knowledge.organisations)
-    regions = frozenset(_regions(session, solution))
+    regions = registry.regions_of(session, solution)
     return any(
         (each.team == NATIONAL_TEAM and each.seat in NATIONAL_SEATS)
         or (each.team in regions and each.seat is Seat.LEAD)
@@ -63,13 +62,6 @@ async def confirm(
     if standing == wanted:
         await session.unit.journal.append(_event(session, person, solution_id, wanted))
     return Confirmed(_seen(session, view, standing), standing == wanted)
-
-
-def _regions(session: Session, solution: Solution) -> Iterator[RegionId | None]:
-    organisations, today, used = session.knowledge.organisations, session.today, solution.used_in
-    yield from (organisations.region_on(each, today) for each in used.regions)
-    yield from (organisations.region_of_hospital(each, today) for each in used.hospitals)
-    yield from (organisations.region_of_municipality(each, today) for each in used.municipalities)
 
 
 def _read(session: Session, person: Person, values: Mapping[str, str]) -> Confirmation:

@@ -1,10 +1,11 @@
 """Look things up in the registry of what exists."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from knowledge.matching.answers import Match
+from knowledge.organisations import RegionId
 from knowledge.registry import Freshness, Solution, SolutionId, SolutionStatus
 from workflows.domain.idea import Adoption, AdoptionState
 from workflows.domain.reach import Unreached, unreached
@@ -39,6 +40,11 @@ async def find_solutions(
     return tuple((solution, match) for solution, match in found if solution)
 
 
+def regions_of(session: Session, solution: Solution) -> frozenset[RegionId]:
+    """Return the regions of today in which the solution is used, as far as it says where."""
+    return frozenset(filter(None, _regions(session, solution)))
+
+
 async def solution(session: Session, solution_id: SolutionId) -> SolutionView | None:
     """Return the solution with what the desk knows of its spread, or None if nobody knows it."""
     registry = session.knowledge.registry
@@ -64,3 +70,10 @@ def _unreached(
         return ()
     taken = [each.place for each in adoptions if each.state is AdoptionState.IN_USE]
     return unreached(known.used_in, taken, session.knowledge.organisations, session.today)
+
+
+def _regions(session: Session, solution: Solution) -> Iterator[RegionId | None]:
+    organisations, today, used = session.knowledge.organisations, session.today, solution.used_in
+    yield from (organisations.region_on(each, today) for each in used.regions)
+    yield from (organisations.region_of_hospital(each, today) for each in used.hospitals)
+    yield from (organisations.region_of_municipality(each, today) for each in used.municipalities)

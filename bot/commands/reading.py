@@ -12,13 +12,12 @@ from bot.commands.at_hand import newest_knowledge, show, tell
 from bot.commands.batch import Answer, answer_file
 from bot.conversations.talk import Talk
 from bot.conversations.verdict import draw_verdict, reasons_for
-from bot.messages.outgoing import Block, Card, Fact, Facts, Heading, Paragraph
+from bot.messages.outgoing import Card, Fact, Facts
 from bot.wording import DANISH, Speech, speech
 from knowledge.identifiers import screen as screened
 from knowledge.understanding import Understood
 
 BATCH_MATCHES = 10
-SHOWN_SOLUTIONS = 5
 
 
 def match(text: str | None, batch: Path | None) -> int:
@@ -26,9 +25,9 @@ def match(text: str | None, batch: Path | None) -> int:
     return _one_or_many(text, batch, _matched, _match_lines)
 
 
-def search(text: str | None, batch: Path | None) -> int:
-    """Find solutions by a few words."""
-    return _one_or_many(text, batch, _searched, _search_lines)
+def search(text: str | None, batch: Path) -> int:
+    """Find solutions by a few words, a line for each text."""
+    return _one_or_many(text, batch, lambda *_: MISUSED, _search_lines)
 
 
 def understand(text: str | None, batch: Path | None) -> int:
@@ -75,21 +74,6 @@ def _match_lines() -> Answer:
         return {"verdict": found.verdict.value, "matches": matches}
 
     return answer
-
-
-def _searched(text: str, words: Speech) -> int:
-    talk = talk_alone(newest_knowledge(), words)
-    blocks = list(_solutions(talk, text))
-    title = words.say("cli-search-title", text=text)
-    return show(Card(tuple(blocks), title)) if blocks else tell("cli-search-none")
-
-
-def _solutions(talk: Talk, text: str) -> Iterator[Block]:
-    for found in talk.session.insight.search(text, SHOWN_SOLUTIONS):
-        solution = talk.session.knowledge.registry.get(found.solution)
-        if solution is not None:
-            yield Heading(solution.name)
-            yield Paragraph(solution.summary)
 
 
 def _search_lines() -> Answer:

@@ -22,6 +22,7 @@ class Verb(StrEnum):
     MORE = "more"
     ACT = "act"
     SEARCH = "search"
+    SEARCH_PAGE = "search_page"
     SOLUTION = "solution"
     SHOW_DRAFT = "show_draft"
     SEND_DRAFT = "send_draft"

@@ -44,6 +44,7 @@ PRESSED: Mapping[Verb, Answering] = {
     Verb.MORE: tracking.more,
     Verb.ACT: acting.press_action,
     Verb.SEARCH: search.ask,
+    Verb.SEARCH_PAGE: search.turn_page,
     Verb.SOLUTION: search.show,
     Verb.SHOW_DRAFT: drafts.show,
     Verb.SEND_DRAFT: intake.send,

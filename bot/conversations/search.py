@@ -1,9 +1,11 @@
 """Look things up in the registry: a few words to a list, one solution to its card."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
-from bot.conversations.names import listed
-from bot.conversations.presses import Verb, to
+from bot.conversations.names import listed, region_named
+from bot.conversations.presses import Verb, page_in, to
+from bot.conversations.search_words import read_query
 from bot.conversations.solutions import danish_note, essentials, unused_in
 from bot.conversations.talk import Talk
 from bot.messages.incoming import Press
@@ -25,9 +27,10 @@ from workflows import registry
 from workflows.confirming import may_confirm
 from workflows.domain.idea import AdoptionState
 from workflows.registry import SolutionView
+from workflows.searching import Query, region_called, searched
 
 PAGE = 8
-"""Solutions shown for one search."""
+"""Solutions on one page of a search."""
 
 _UNEXAMINED = {"unknown", ""}
 
@@ -45,18 +48,63 @@ async def submit(talk: Talk, press: Press, values: Mapping[str, str]) -> Message
     return await search(talk, text) if text else await ask(talk, press)
 
 
-async def search(talk: Talk, text: str) -> Messages:
-    """Draw the solutions that fit a few words, best first."""
-    found = await registry.find_solutions(talk.session, text, PAGE + 1)
-    if not found:
-        said = (talk.say("search-none", text=text), talk.say("search-as-idea"))
-        return (Card(tuple(map(Paragraph, said)), "", (search_button(talk),)),)
-    shown = [solution for solution, _ in found[:PAGE]]
-    is_cut = len(found) > PAGE
-    advice = talk.say("search-more") if is_cut else talk.say("search-as-idea")
-    blocks: tuple[Block, ...] = (listing(talk, shown), *danish_note(talk), Paragraph(advice))
-    buttons = tuple(solution_button(talk, solution) for solution in shown)
-    return (Card(blocks, talk.say("search-title", text=text), buttons),)
+async def search(talk: Talk, text: str, page: int = 0) -> Messages:
+    """Draw a page of the solutions that fit a few words, best first; some words are filters."""
+    query = read_query(text, partial(region_called, talk.session))
+    return (draw_found(talk, query, page, text),)
+
+
+async def turn_page(talk: Talk, press: Press) -> Messages:
+    """Draw another page of what was searched for."""
+    return await search(talk, press.subject, page_in(press))
+
+
+def draw_found(talk: Talk, query: Query, page: int, text: str = "") -> Card:
+    """Draw a page, counted from 0; ``text`` is what the way to the next one searches for."""
+    found = searched(talk.session, query)
+    first, only = page * PAGE, _filters(talk, query)
+    shown = list(found[first : first + PAGE])
+    if not shown:
+        return _none(talk, query, only)
+    blocks: list[Block] = [Paragraph(talk.say("search-only", filters=only))] if only else []
+    blocks += [listing(talk, shown), *danish_note(talk), *_counted(talk, first, shown, found)]
+    buttons = [solution_button(talk, solution) for solution in shown]
+    if text and first + PAGE < len(found):
+        buttons.append(Button(talk.say("page-next"), to(Verb.SEARCH_PAGE, text, page + 1)))
+    title = talk.say("search-title", text=query.text) if query.text else talk.say("search-all")
+    return Card(tuple(blocks), title, tuple(buttons))
+
+
+def _counted(
+    talk: Talk, first: int, shown: Sequence[Solution], found: Sequence[Solution]
+) -> Iterator[Block]:
+    if len(found) > PAGE:
+        last = first + len(shown)
+        yield Paragraph(talk.say("search-page", first=first + 1, last=last, all=len(found)))
+        yield Paragraph(talk.say("search-more"))
+    else:
+        yield Paragraph(talk.say("search-as-idea"))
+
+
+def _filters(talk: Talk, query: Query) -> str:
+    """Tell what a query is narrowed to; empty when it is not."""
+    parts = []
+    if query.target_group:
+        parts.append(talk.say("search-only-group", group=query.target_group))
+    if query.technology:
+        parts.append(talk.say("search-only-technology", technology=query.technology))
+    if query.region:
+        parts.append(region_named(talk, query.region))
+    if query.progress:
+        parts.append(talk.say(f"search-progress-{query.progress}"))
+    return ", ".join(parts)
+
+
+def _none(talk: Talk, query: Query, only: str) -> Card:
+    none = talk.say("search-none", text=query.text)
+    said = (talk.say("search-none-filtered", filters=only) if only else none,)
+    blocks = (*map(Paragraph, said), Paragraph(talk.say("search-as-idea")))
+    return Card(blocks, "", (search_button(talk),))
 
 
 async def show(talk: Talk, press: Press) -> Messages:

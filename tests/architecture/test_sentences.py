@@ -34,6 +34,7 @@ from workflows.domain.needs import Need
 from workflows.domain.roles import Role
 from workflows.domain.stages import Ball, Stage
 from workflows.registering import LINES
+from workflows.searching import Progress
 from workflows.vocabulary_forms import CATEGORIES
 
 OTHERS = ("cli", "cli_matching", "console", "doctor", "server", "slack")
@@ -98,6 +99,8 @@ FAMILIES: dict[str, set[str]] = {
     **family("solution-status-*", SolutionStatus),
     **family("ask-*", Ask),
     **family("ask-more-*", Question),
+    **family("search-words-*", Progress),
+    **family("search-progress-*", Progress),
     **family("register-*", LINES),
     **family("grade-*", Grade),
     **family("vocabulary-new-*", ChangeKind),

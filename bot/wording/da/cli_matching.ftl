@@ -58,3 +58,17 @@ cli-duplicates = { $count ->
 cli-duplicates-group = Lighed { $likeness }
 cli-duplicates-marked = Lighed { $likeness }, også noteret i kataloget
 cli-import-rival = Bemærk: »{ $name }« er ny og ligner »{ $rival }« (lighed { $likeness }).
+
+# rejsehold search
+cli-about-region = Kun løsninger i en region, fx nord.
+cli-about-status = Kun løsninger, der er i brug (in_use), under udvikling eller afprøvning (pilot) eller stoppet (stopped).
+cli-about-target_group = Kun løsninger til en målgruppe.
+cli-about-technology = Kun løsninger med en teknik.
+cli-about-page = Hvilken side, der vises.
+cli-value-region = REGION
+cli-value-status = STATUS
+cli-value-target_group = MÅLGRUPPE
+cli-value-technology = TEKNIK
+cli-value-page = TAL
+cli-search-no-region = Jeg kender ikke regionen »{ $region }«.
+cli-search-nothing = Skriv et par ord, eller vælg et filter.

@@ -58,3 +58,17 @@ cli-duplicates = { $count ->
 cli-duplicates-group = Likeness { $likeness }
 cli-duplicates-marked = Likeness { $likeness }, also noted in the catalogue
 cli-import-rival = Note: "{ $name }" is new and is like "{ $rival }" (likeness { $likeness }).
+
+# rejsehold search
+cli-about-region = Only solutions in a region, such as nord.
+cli-about-status = Only solutions that are in use (in_use), being developed or tested (pilot), or stopped.
+cli-about-target_group = Only solutions for a target group.
+cli-about-technology = Only solutions with a technology.
+cli-about-page = Which page to show.
+cli-value-region = REGION
+cli-value-status = STATUS
+cli-value-target_group = GROUP
+cli-value-technology = TECHNOLOGY
+cli-value-page = NUMBER
+cli-search-no-region = I do not know the region "{ $region }".
+cli-search-nothing = Write a few words, or choose a filter.
