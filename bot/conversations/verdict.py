@@ -47,7 +47,7 @@ def _reason(talk: Talk, reason: Reason) -> str:
     concept = _in_their_language(talk, reason.concept)
     said = talk.say(f"reason-{reason.stance}-{reason.field}", concept=concept)
     words = ", ".join(dict.fromkeys(reason.words))
-    if not words or words.casefold() == concept.casefold():
+    if not words or (concept and words.casefold() == concept.casefold()):
         return said
     return talk.say("reason-words", reason=said, words=words)
 

@@ -16,7 +16,11 @@ class Verdict(StrEnum):
 
 
 class Field(StrEnum):
-    """The parts of an entry that are compared; the first three are the paper's test of a repeat."""
+    """What is compared; the first three parts of an entry are the paper's test of a repeat.
+
+    ``wording`` is how like the words are as they are written, ``asked`` how like those of ideas
+    that others have had; neither has a concept, only the person's words.
+    """
 
     TARGET_GROUP = "target_group"
     PURPOSE = "purpose"
@@ -24,6 +28,8 @@ class Field(StrEnum):
     TECHNOLOGY = "technology"
     PLACE = "place"
     NAME = "name"
+    WORDING = "wording"
+    ASKED = "asked"
 
 
 class Stance(StrEnum):
@@ -37,8 +43,9 @@ class Stance(StrEnum):
 class Reason:
     """One thing the score used.
 
-    ``concept`` is the Danish word for what is shared or differs, ``words`` the person's own words
-    that led there (empty when the reason is something the person did not say).
+    ``concept`` is the Danish word for what is shared or differs (empty for ``wording`` and
+    ``asked``), ``words`` the person's own words that led there (empty when the reason is something
+    the person did not say).
     """
 
     field: Field

@@ -18,7 +18,7 @@ from knowledge.matching.newton import multinomial, pairwise
 from knowledge.matching.settings import Settings
 from knowledge.registry import SolutionId
 
-SCORE_PENALTY, VERDICT_PENALTY = 0.02, 0.003
+SCORE_PENALTY, VERDICT_PENALTY = 0.02, 0.0003
 MOST_BETTER, MOST_WORSE = 3, 6
 """How many entries of a higher and of a lower grade are compared per idea, best first."""
 STEPS_OF_GRADE = ((2, 0, 1.0), (2, 1, 0.5), (1, 0, 0.4))
@@ -26,7 +26,7 @@ STEPS_OF_GRADE = ((2, 0, 1.0), (2, 1, 0.5), (1, 0, 0.4))
 CHOSEN = (Verdict.EXISTS, Verdict.RELATED, Verdict.NEW)
 NAMING = frozenset({Verdict.EXISTS, Verdict.RELATED})
 """The answers that show a solution; in the others nobody reads which came first."""
-BALANCE = 0.65
+BALANCE = 0.5
 """How far a rare verdict is weighed up: 0 not at all, 1 until all weigh the same."""
 FOLDS = 5
 DIGITS = 2
@@ -108,15 +108,26 @@ def expected(build: Build, settings: Settings, examples: Sequence[Example]) -> F
 
 
 def fitted(build: Build, settings: Settings, examples: Sequence[Example]) -> Settings:
-    """Fit the weights of the score, then those of the verdict, whether or not they do better."""
-    matcher = build(settings)
-    score = _score([(e, matcher.compared(e.text, e.is_near)) for e in examples], settings.score)
+    """Fit the weights of the score, then those of the verdict, whether or not they do better.
+
+    Every idea is answered with its memories and without any: an entry that nobody has asked for
+    yet must be found by what it says.
+    """
+    score = _score(_with_and_without(build(settings), examples), settings.score)
     better = replace(settings, score=score)
-    matcher = build(better)
-    verdict = _verdict(
-        [(e, matcher.compared(e.text, e.is_near)) for e in examples], settings.verdict
-    )
+    verdict = _verdict(_with_and_without(build(better), examples), settings.verdict)
     return replace(better, verdict=verdict)
+
+
+def _with_and_without(
+    matcher: Matcher, examples: Sequence[Example]
+) -> list[tuple[Example, Compared]]:
+    remembering = [(e, matcher.compared(e.text, e.is_near)) for e in examples]
+    return remembering + [(e, matcher.compared(e.text, _everything)) for e in examples]
+
+
+def _everything(_: Example) -> bool:
+    return True
 
 
 def _compared(

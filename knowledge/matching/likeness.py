@@ -88,6 +88,16 @@ class Wordings:
             best[asked.who] = max(best[asked.who], self._phrasing(said, asked))
         return Likeness(words * (SATURATION + 1), best[True], best[False])
 
+    def telling(self, words: Sequence[Word], profile: Profile, most: int) -> tuple[str, ...]:
+        """Quote the words of a text that give most to its likeness to an entry, as written."""
+        worth: dict[str, float] = {}
+        for word in words:
+            near = self._neighbours.of(word.stem) if len(word.stem) > 2 else ()
+            held = (alike * self._rarity(stem) for stem, alike in near if stem in profile.bag)
+            worth[word.written] = max(held, default=0.0)
+        best = sorted(worth, key=lambda written: -worth[written])[:most]
+        return tuple(written for written in worth if written in best and worth[written] > TELLING)
+
     def widened(self, words: Sequence[Word]) -> frozenset[str]:
         """List the words of the registry that are nearly those of a text, to find entries by."""
         near = (self._neighbours.of(word.stem) for word in words if len(word.stem) > 2)

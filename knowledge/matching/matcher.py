@@ -165,9 +165,9 @@ class Matcher:
         return wish, _best_first(scorer.scored(wish, profile) for profile in worth)
 
     def _told(self, ranked: Iterable[Scored], wish: Wish) -> tuple[Match, ...]:
-        concepts = self._lexicon.concepts
+        known = self._lexicon.concepts, self._wordings, self._memory
         return tuple(
-            Match(s.profile.solution, s.score, reasons_for(s, wish, concepts)) for s in ranked
+            Match(s.profile.solution, s.score, reasons_for(s, wish, *known)) for s in ranked
         )
 
 

@@ -1,11 +1,13 @@
 """Tell why an entry matches, from what its score used and from nothing else."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from knowledge.matching.answers import Field, Reason, Stance
 from knowledge.matching.concepts import Concept, Facet
 from knowledge.matching.datafile import data_file
+from knowledge.matching.likeness import Wordings
+from knowledge.matching.memory import Memory
 from knowledge.matching.scoring import Scored, Wish
 from knowledge.vocabulary import GroupId
 
@@ -20,13 +22,41 @@ MOST_PER_FIELD = 2
 SAME_FROM = 0.5
 """From what likeness two concepts are told as shared; brothers and sisters are not."""
 TOLD_WHEN_MISSING = (Facet.WHO, Facet.WHAT)
+MOST_WORDS = 3
+REMEMBERED_FROM = 0.2
+"""From how like an earlier idea a text must be for the idea to be spoken of."""
 
 
 def reasons_for(
-    scored: Scored, wish: Wish, concepts: Mapping[GroupId, Concept]
+    scored: Scored,
+    wish: Wish,
+    concepts: Mapping[GroupId, Concept],
+    wordings: Wordings,
+    memory: Memory,
 ) -> tuple[Reason, ...]:
     """List what is shared, strongest first in each field, then what differs."""
-    return (*_shared(scored, wish, concepts), *_differing(scored, wish, concepts))
+    shared = tuple(_shared(scored, wish, concepts))
+    asked = tuple(_asked(scored, wish, memory))
+    worded = () if _meant_says_it(scored, shared) else tuple(_worded(scored, wish, wordings))
+    return (*shared, *asked, *worded, *_differing(scored, wish, concepts))
+
+
+def _meant_says_it(scored: Scored, shared: Sequence[Reason]) -> bool:
+    """Whether what the words stand for gave more to the score than the words themselves."""
+    return bool(shared) and scored.meant >= scored.worded
+
+
+def _worded(scored: Scored, wish: Wish, wordings: Wordings) -> Iterator[Reason]:
+    words = wordings.telling(wish.reading.words, scored.profile, MOST_WORDS)
+    if words:
+        yield Reason(Field.WORDING, Stance.SHARED, "", words)
+
+
+def _asked(scored: Scored, wish: Wish, memory: Memory) -> Iterator[Reason]:
+    number = wish.recalled.ideas.get(scored.profile.solution)
+    if number is not None and scored.signals["remembered"] >= REMEMBERED_FROM:
+        words = memory.words_shared(number, wish.reading.words)
+        yield Reason(Field.ASKED, Stance.SHARED, "", words)
 
 
 def _shared(scored: Scored, wish: Wish, concepts: Mapping[GroupId, Concept]) -> Iterator[Reason]:

@@ -30,6 +30,6 @@ def test_the_evidence_decides(evidence: dict[str, float], verdict: Verdict) -> N
 def test_the_probability_grows_with_the_evidence() -> None:
     some = {"one": 1.0, **COVERED, "who_part": 1.0, "meant": 1.4, "worded": 0.6, "alike": 2.0}
 
-    for name in ("alike", "remembered", "both"):
+    for name in ("alike", "remembered", "agreeing"):
         more = {**some, name: some.get(name, 0.0) + 0.5}
         assert verdict_of(more, WEIGHTS)[1] > verdict_of(some, WEIGHTS)[1]
