@@ -9,8 +9,8 @@ the score used, ``verdict`` chooses the answer, ``wishes`` cuts a text that hold
 joins them. ``phrases`` recognises the chat's short commands.
 
 The index, the ``names`` of entries (compared by ``search``) and the ``neighbours`` of a word are
-each a ``table`` of ``rows``: arrays, made with ``numbering``, that hold a million entries and follow
-the registry an edit at a time. ``readings`` keeps what was read for the next process.
+each a ``table`` of ``rows``: arrays, made with ``numbering``, that hold a million entries and
+follow the registry an edit at a time. ``readings`` keeps what was read for the next process.
 
 The words and weights are data (``concepts.yaml``, ``phrasings.yaml``, ``matching.yaml``);
 ``fitting`` finds the weights from labelled ``examples`` with ``newton``.
