@@ -9,14 +9,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Protocol
 
 import structlog
 
 from bot.delivery import AT_ONCE, Deliveries
 from bot.metrics import Metrics
-from bot.trying_out import try_next
+from bot.trying_out import TryingOut
 from knowledge.ports import StoreUnavailable
 from workflows import keeping_time, tidying
 from workflows.domain.errors import ConcurrentChange
@@ -139,7 +138,7 @@ def chores(sessions: Sessions, deliveries: Deliveries, desk: Recovers) -> tuple[
     return (
         Chore("deliver", 1.0, deliver),
         Chore("keep_time", 60.0, keep_time),
-        Chore("try_out", 1.0, partial(try_next, sessions)),
+        Chore("try_out", 1.0, TryingOut(sessions).try_next),
         Chore("recover", 30.0, recover),
         Chore("tidy", 3_600.0, tidy),
     )

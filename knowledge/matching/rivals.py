@@ -15,7 +15,7 @@ from knowledge.registry import Solution, SolutionId
 
 RIVALS_FROM = 0.6
 """From what likeness two entries are told as rivals; chosen where the eight groups that people
-marked in the starter registry were told best from all other pairs (docs/matching.md)."""
+marked in the starter registry were told best from all other pairs (docs/learning.md)."""
 MOST_LOOKED_AT = 60
 LEAST_OWN = 0.05
 """What an entry scores for its own words at least, so that one that says nothing is like none."""

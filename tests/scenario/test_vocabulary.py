@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.insight import NewestInsight
-from bot.trying_out import try_next
+from bot.trying_out import TryingOut
 from knowledge.loading.importing import import_starter
 from knowledge.matching.answers import Verdict
 from knowledge.matching.examples import Example
@@ -44,7 +44,7 @@ async def test_a_word_is_tried_takes_effect_for_everybody_and_is_undone(world: W
     national, karen = world.somebody("national"), world.somebody("karen")
     await national.says("tilføj ord grumsepust til KOL")
     national.reads("»grumsepust« betyder det samme som KOL", "Jeg prøver det af på")
-    assert await try_next(world.sessions, EXAMPLES)
+    assert await TryingOut(world.sessions, EXAMPLES).try_next()
     await world.hears(national)
     national.reads("Prøvet af: Det gør ikke svarene dårligere.", "Rigtigt svar: ")
     await national.presses("Tag i brug")
@@ -68,7 +68,7 @@ async def test_a_word_that_makes_the_answers_worse_takes_no_effect(world: World)
     formand = world.somebody("formand")
     await formand.says("tilføj ord")
     await formand.fills({"Hvilket ord?": "knirkeben", "Hvad betyder det samme?": "gravide"})
-    assert await try_next(world.sessions, (*EXAMPLES, right_as_it_is(KNEES)))
+    assert await TryingOut(world.sessions, (*EXAMPLES, right_as_it_is(KNEES))).try_next()
     await world.hears(formand)
     formand.reads("Det gør svarene dårligere, så det bliver ikke taget i brug.", KNEES)
     formand.cannot_press("Tag i brug")
@@ -108,7 +108,7 @@ async def test_the_words_are_changed_in_english(world: World) -> None:
     await national.says("English please")
     await national.says("add word grumsepust to KOL")
     national.reads('"grumsepust" means the same as KOL.', "I am trying it on")
-    assert await try_next(world.sessions, EXAMPLES)
-    await world.hears(national)
-    await national.presses("Put into effect")
-    national.reads("It counts from now on, for everybody.")
+    await national.says("vocabulary")
+    national.reads("It is being tried now.", "word groups")
+    await national.presses("Drop it")
+    national.reads("It is dropped. Nothing is changed.")
