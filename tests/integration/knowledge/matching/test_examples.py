@@ -1,72 +1,88 @@
-"""The examples with the right answers: no figure may fall below what was reached."""
+"""The examples with the right answers: no figure may fall below what was reached.
+
+An idea must not be found by itself or by its author's other ideas, so these are forgotten.
+"""
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import log2
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-import knowledge
-from knowledge.matching import Matcher
+from knowledge.matching import Answer, Matcher, Verdict
+from knowledge.matching.calibration import bins_of, expected_error, given
+from knowledge.matching.examples import SAME, Example, Figures, figures_of, shipped_examples
 
 DATA = Path(__file__).parents[3] / "data"
-SHIPPED = Path(knowledge.__file__).parent / "data" / "examples"
-IDEAS = ("ideas.jsonl", "ideas_own.jsonl", "ideas_second.jsonl")
+REACHED = {
+    "ideas.jsonl": Figures(0.976, 0.99, 0.86, 0.97, 0.0),
+    "ideas_own.jsonl": Figures(0.97, 0.99, 0.97, 0.96, 0.0),
+    "ideas_second.jsonl": Figures(0.95, 0.99, 0.81, 0.95, 0.0),
+    "ideas_third.jsonl": Figures(0.95, 0.99, 0.81, 0.89, 0.063),
+}
+"""Per author what was reached, a little less; of ``false_exists`` a little more."""
+UNCLEAR = {"ideas_third.jsonl": 0.92}
+"""Of the texts that say too little, the share that must be called unclear; all where not said."""
+CALIBRATION_ERROR = 0.05
 
 
-@dataclass(frozen=True)
-class Floor:
-    """What was reached, a little less."""
-
-    first: float
-    among_three: float
-    gain: float
-    verdict: float
+Answered = Sequence[tuple[Example, Answer]]
 
 
-@pytest.mark.parametrize(
-    ("name", "floor"),
-    [
-        ("ideas.jsonl", Floor(first=0.98, among_three=0.99, gain=0.81, verdict=0.95)),
-        ("ideas_own.jsonl", Floor(first=0.95, among_three=0.98, gain=0.0, verdict=0.97)),
-        ("ideas_second.jsonl", Floor(first=0.85, among_three=0.97, gain=0.74, verdict=0.875)),
-    ],
-)
-def test_ideas_are_answered_as_well_as_before(matcher: Matcher, name: str, floor: Floor) -> None:
-    rows, wrong = examples(name), []
-    first, three, gains, verdicts = [], [], [], []
-    for row in rows:
-        answer = matcher.match(row["text"])
-        grades = [row["relevant"].get(m.solution, 0) for m in answer.matches]
-        verdicts.append(answer.verdict == row["verdict"])
-        if 2 in row["relevant"].values():
-            first.append(grades[:1] == [2])
-            three.append(2 in grades[:3])
-        if row["relevant"]:
-            gains.append(gain(grades) / gain(sorted(row["relevant"].values(), reverse=True)))
-        if not verdicts[-1] or (2 in row["relevant"].values() and not first[-1]):
-            wrong.append(f"{row['id']} {answer.verdict} {row['text'][:90]}")
-    told = "\n".join(wrong)
-
-    assert mean(first) >= floor.first, told
-    assert mean(three) >= floor.among_three, told
-    assert mean(gains) >= floor.gain, told
-    assert mean(verdicts) >= floor.verdict, told
+@pytest.fixture(scope="module")
+def known(matcher: Matcher) -> Answered:
+    """Answer every idea once."""
+    return [(e, matcher.match(e.text, forgotten=e.is_near)) for e in shipped_examples()]
 
 
-def test_an_idea_about_running_the_house_is_hardly_ever_said_to_exist(matcher: Matcher) -> None:
-    new = [r for name in IDEAS for r in examples(name)]
-    said = [matcher.match(r["text"]).verdict == "exists" for r in new if r["verdict"] == "new"]
+@pytest.mark.parametrize("source", REACHED)
+def test_ideas_are_answered_as_well_as_before(known: Answered, source: str) -> None:
+    of_one = [(example, answer) for example, answer in known if example.source == source]
+    figures = figures_of([e for e, _ in of_one], [a for _, a in of_one])
+    told, floor = f"{figures}\n" + "\n".join(newly_wrong(of_one)), REACHED[source]
 
-    assert mean(said) <= 0.06
+    assert figures.first >= floor.first, told
+    assert figures.among_three >= floor.among_three, told
+    assert figures.gain >= floor.gain, told
+    assert figures.verdict >= floor.verdict, told
+    assert figures.false_exists <= floor.false_exists, told
+
+
+@pytest.mark.parametrize("source", REACHED)
+def test_those_who_say_too_little_are_asked(known: Answered, source: str) -> None:
+    unclear = [(e, a) for e, a in known if e.source == source and e.verdict is Verdict.UNCLEAR]
+    missed = [e.text for e, a in unclear if a.verdict is not Verdict.UNCLEAR]
+
+    assert 1 - len(missed) / len(unclear) >= UNCLEAR.get(source, 1.0), missed
+
+
+def test_verdicts_are_right_about_as_often_as_they_say(known: Answered) -> None:
+    bins = bins_of(given(known))
+
+    assert expected_error(bins) <= CALIBRATION_ERROR, bins
+
+
+def newly_wrong(answers: Answered) -> list[str]:
+    """List the ideas that were answered right when the figures were recorded."""
+    missed = {row["text"] for row in examples("missed_ideas.jsonl")}
+    changed = ((e, a) for e, a in answers if is_wrong(e, a) and e.text not in missed)
+    return [f"{answer.verdict} {example.text[:90]}" for example, answer in changed]
+
+
+def is_wrong(idea: Example, answer: Answer) -> bool:
+    grades = [idea.relevant.get(match.solution, 0) for match in answer.matches[:1]]
+    misplaced = SAME in idea.relevant.values() and grades != [SAME]
+    return misplaced or answer.verdict is not idea.verdict
 
 
 @pytest.mark.parametrize(
     ("name", "recall", "rank"),
-    [("search.jsonl", 0.96, 0.96), ("search_second.jsonl", 0.955, 0.945)],
+    [
+        ("search.jsonl", 0.96, 0.96),
+        ("search_second.jsonl", 0.955, 0.97),
+        ("search_third.jsonl", 0.98, 0.98),
+    ],
 )
 def test_searches_find_as_much_as_before(
     matcher: Matcher, name: str, recall: float, rank: float
@@ -87,12 +103,7 @@ def test_searches_find_as_much_as_before(
 
 
 def examples(name: str) -> list[dict[str, Any]]:
-    folder = SHIPPED if name in IDEAS else DATA
-    return [json.loads(line) for line in (folder / name).read_text("utf-8").splitlines()]
-
-
-def gain(grades: Sequence[int]) -> float:
-    return sum((2.0**grade - 1.0) / log2(rank + 2) for rank, grade in enumerate(grades[:5]))
+    return [json.loads(line) for line in (DATA / name).read_text("utf-8").splitlines()]
 
 
 def mean(values: Sequence[float]) -> float:
