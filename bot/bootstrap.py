@@ -6,7 +6,7 @@ Nothing connects until it is used.
 import asyncio
 import random
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,8 +18,8 @@ import knowledge.storage
 import workflows.storage
 from bot.conversations.desk import Desk
 from bot.conversations.notices import draw_notices
-from bot.couriers import Courier
-from bot.delivery import Deliveries
+from bot.couriers import Courier, Postman
+from bot.delivery import NO_POSTMEN, Deliveries
 from bot.insight import NewestInsight
 from bot.measuring import FrontDesk, MeasuredDesk
 from bot.metrics import Metrics
@@ -42,6 +42,10 @@ PACKAGES = {"knowledge": knowledge.storage, "workflows": workflows.storage}
 """The packages that keep something, each with migrations and a version table of its own."""
 
 NO_COURIERS: Mapping[str, Courier] = MappingProxyType({})
+
+Postmen = Callable[[Sessions], Mapping[str, Postman]]
+"""Makes the postmen by channel; the desk answers on their channels by post."""
+
 _ADDRESS = re.compile(r"[\w+]+://")
 
 
@@ -93,9 +97,11 @@ class Wired:
 
 @asynccontextmanager
 async def wired(
-    address: str, couriers: Mapping[str, Courier] = NO_COURIERS
+    address: str,
+    couriers: Mapping[str, Courier] = NO_COURIERS,
+    postmen: Postmen = lambda _: NO_POSTMEN,
 ) -> AsyncIterator[Wired]:
-    """Put a desk together on a database, with couriers by channel; close it at the end.
+    """Put a desk together on a database, with who brings things by channel; close it at the end.
 
     Raises BadSettings for an address the desk cannot use.
     """
@@ -108,10 +114,11 @@ async def wired(
         knowledge=LiveKnowledge(store),
         insight=NewestInsight(),
     )
-    desk = MeasuredDesk(Desk(sessions), metrics)
+    by_post = postmen(sessions)
+    desk = MeasuredDesk(Desk(sessions, by_post=by_post.keys()), metrics)
     # Chance here spreads retries over time; nothing secret depends on it.
     dice = random.Random().random  # noqa: S311
-    deliveries = Deliveries(sessions, couriers, draw_notices, metrics, dice)
+    deliveries = Deliveries(sessions, couriers, draw_notices, metrics, dice, postmen=by_post)
     worker = Worker(chores(sessions, deliveries, desk), deliveries, metrics)
     try:
         yield Wired(

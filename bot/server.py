@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from signal import SIGINT, SIGTERM, signal
 
@@ -19,6 +19,9 @@ GRACE_SECONDS = 20
 PLAIN_TEXT = "text/plain; version=0.0.4; charset=utf-8"
 UNAVAILABLE = 503
 
+Router = APIRouter
+"""What a channel answers its requests with."""
+
 log = structlog.stdlib.get_logger()
 
 
@@ -27,14 +30,16 @@ class Serving:
     """What the server needs of a desk.
 
     ``obstacles`` gives codes of what keeps it from working, ``outbox`` how many notices are put
-    aside and for how many seconds one has been due that nobody takes.
+    aside and for how many seconds one has been due that nobody takes. ``beside`` is entered when it
+    begins and left when requests under way are done, before the worker stops.
     """
 
     metrics: Metrics
     obstacles: Callable[[], Awaitable[Sequence[str]]]
     outbox: Callable[[], Awaitable[tuple[float, float]]]
     worker: Worker | None = None
-    routers: tuple[APIRouter, ...] = ()
+    routers: tuple[Router, ...] = ()
+    beside: Callable[[], AbstractAsyncContextManager[None]] = nullcontext
 
 
 def build(serving: Serving) -> FastAPI:
@@ -42,7 +47,8 @@ def build(serving: Serving) -> FastAPI:
 
     @asynccontextmanager
     async def working(_app: FastAPI) -> AsyncIterator[None]:
-        async with _at_work(serving.worker) if serving.worker else nullcontext():
+        worker = _at_work(serving.worker) if serving.worker else nullcontext()
+        async with worker, serving.beside():
             yield
 
     # No generated pages: they would name every address to whoever asks.

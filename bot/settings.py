@@ -40,6 +40,7 @@ class Settings(BaseSettings):
 
     slack_bot_token: SecretStr = NOBODY
     slack_signing_secret: SecretStr = NOBODY
+    slack_signing_secret_before: SecretStr = NOBODY
     slack_app_token: SecretStr = NOBODY
     slack_api_url: str = Field(default="https://slack.com/api/", pattern=r"^https?://\S+$")
     teams_app_id: str = ""
@@ -57,6 +58,11 @@ class Settings(BaseSettings):
     @classmethod
     def _lower_case(cls, value: Any) -> Any:
         return value.strip().casefold() if isinstance(value, str) else value
+
+    @property
+    def has_slack(self) -> bool:
+        """Tell whether Slack is set up."""
+        return bool(self.slack_bot_token)
 
     @model_validator(mode="after")
     def _whole_channels(self) -> Self:

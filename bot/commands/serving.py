@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.bootstrap import Wired, is_database_current, wired
 from bot.commands.at_hand import complain
+from bot.commands.channels import Channels
 from bot.commands.preparing import prepare
 from bot.logs import configure
 from bot.server import Serving, build, run
@@ -32,10 +33,11 @@ def serve(*, demo: bool, with_worker: bool) -> int:
 
 def work() -> int:
     """Do the worker's chores until SIGTERM or SIGINT."""
-    address = _started().database_url.get_secret_value()
+    settings = _started()
+    address = settings.database_url.get_secret_value()
     if not _ready(address, demo=False):
         return complain("server-not-upgraded")
-    asyncio.run(_work(address))
+    asyncio.run(_work(address, settings))
     return 0
 
 
@@ -54,22 +56,26 @@ def _ready(address: str, *, demo: bool) -> bool:
 
 
 async def _serve(address: str, settings: Settings, *, with_worker: bool) -> bool:
-    async with wired(address) as desk:
+    channels = Channels(settings)
+    async with channels, wired(address, postmen=channels.postmen) as desk:
         serving = Serving(
             metrics=desk.metrics,
             obstacles=lambda: _obstacles(desk),
             outbox=lambda: _outbox(desk),
             worker=desk.worker if with_worker else None,
+            routers=tuple(channels.open(desk)),
+            beside=channels.at_work,
         )
         return await run(build(serving), settings.host, settings.port)
 
 
-async def _work(address: str) -> None:
+async def _work(address: str, settings: Settings) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with wired(address) as desk:
+    channels = Channels(settings)
+    async with channels, wired(address, postmen=channels.postmen) as desk:
         await desk.worker.run(stop)
 
 

@@ -191,3 +191,12 @@ async def test_lists_give_whole_ideas(work: Work) -> None:
     ]
     async with work.unit() as unit:
         assert await unit.ideas.find(IdeaQuery()) == tuple(added)
+
+
+async def test_ideas_are_counted_by_stage(work: Work) -> None:
+    async with work.unit() as unit:
+        assert await unit.ideas.count() == {}
+    for stage in (Stage.CAPTURED, Stage.CAPTURED, Stage.OPERATION):
+        await add(work, replace(idea(), stage=stage))
+    async with work.unit() as unit:
+        assert await unit.ideas.count() == {Stage.CAPTURED: 2, Stage.OPERATION: 1}

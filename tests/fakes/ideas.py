@@ -1,5 +1,6 @@
 """Ideas, drafts, the journal and deadlines in memory."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
@@ -47,6 +48,9 @@ class FakeIdeas:
             key=lambda idea: (idea.stage_since or idea.submitted_at, idea.id),
         )
         return tuple(found[: query.limit])
+
+    async def count(self) -> dict[Stage, int]:
+        return dict(Counter(idea.stage for idea in self._ideas.values()))
 
 
 class FakeDrafts:

@@ -51,6 +51,10 @@ class Ideas(Protocol):
         """Return the ideas that fit, those longest in their stage first."""
         ...
 
+    async def count(self) -> dict[Stage, int]:
+        """Return how many ideas are in each stage that any is in."""
+        ...
+
 
 class Drafts(Protocol):
     """Half-told ideas."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from workflows.domain.errors import ConcurrentChange
@@ -65,6 +65,11 @@ class StoredIdeas:
         """Return the ideas that fit, those longest in their stage first."""
         fitting = select(IDEA).where(*_conditions(query))
         return await self._ideas(fitting.order_by(*_ORDER).limit(query.limit))
+
+    async def count(self) -> dict[Stage, int]:
+        """Return how many ideas are in each stage that any is in."""
+        query = select(IDEA.c.stage, func.count()).group_by(IDEA.c.stage)
+        return {row[0]: row[1] for row in await self._connection.execute(query)}
 
     async def _before(self, idea: Idea) -> Idea:
         """Return the idea as it was stored before its row was updated in this transaction."""

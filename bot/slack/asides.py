@@ -1,0 +1,82 @@
+"""What the adapter remembers of a moment: whom it speaks to, and which message was pressed.
+
+Only kept in memory: after a crash an answer is the same, without the line that says who pressed.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from bot.slack.places import Place
+from bot.slack.shapes import Json
+from bot.wording import Language
+
+MOST = 2_000
+"""Deliveries and messages remembered at a time."""
+
+_Kept = TypeVar("_Kept")
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Of one delivery: who did it and when, the language they read, whether its form is gone."""
+
+    who: str
+    when: datetime
+    language: Language
+    form_is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A message as it stood when one of its buttons was pressed, and what the button said."""
+
+    label: str
+    text: str
+    blocks: tuple[Json, ...]
+
+
+class Asides:
+    """Remembers the newest."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._of = _Newest[Aside]()
+        self._pressed = _Newest[Pressed]()
+
+    def note(self, delivery: str, aside: Aside) -> None:
+        """Remember something of a delivery."""
+        self._of.keep(delivery, aside)
+
+    def lose_form(self, delivery: str) -> None:
+        """Note that the form of a delivery was closed before its answer was there."""
+        known = self._of.get(delivery)
+        if known is not None:
+            self._of.keep(delivery, replace(known, form_is_gone=True))
+
+    def of(self, delivery: str) -> Aside | None:
+        """Return what is remembered of a delivery."""
+        return self._of.get(delivery)
+
+    def note_pressed(self, place: Place, pressed: Pressed) -> None:
+        """Remember a message whose button was pressed."""
+        self._pressed.keep(f"{place.key}/{place.message}", pressed)
+
+    def pressed(self, place: Place) -> Pressed | None:
+        """Return the message whose button was pressed."""
+        return self._pressed.get(f"{place.key}/{place.message}") if place.message else None
+
+
+class _Newest(Generic[_Kept]):
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, _Kept] = OrderedDict()
+
+    def keep(self, key: str, value: _Kept) -> None:
+        self._kept[key] = value
+        self._kept.move_to_end(key)
+        if len(self._kept) > MOST:
+            self._kept.popitem(last=False)
+
+    def get(self, key: str) -> _Kept | None:
+        return self._kept.get(key)

@@ -1,0 +1,129 @@
+"""Slack as one channel of the desk, put together: what goes out, and what comes in."""
+
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Protocol
+
+from fastapi import APIRouter
+
+from bot.conversations.glances import Glances
+from bot.delivery import Deliveries
+from bot.slack.asides import Asides
+from bot.slack.asking import Line
+from bot.slack.commands import Commands
+from bot.slack.door import Door
+from bot.slack.errands import Errands
+from bot.slack.forms import Forms
+from bot.slack.front import Front
+from bot.slack.home import Homes
+from bot.slack.idea_modal import Ideas
+from bot.slack.listeners import Listeners, build_app
+from bot.slack.lookups import Lookups
+from bot.slack.pace import Pace
+from bot.slack.postman import SlackPostman
+from bot.slack.posts import Posts
+from bot.slack.profiles import Profiles
+from bot.slack.reception import Reception, TakingDesk
+from bot.slack.workspaces import OneWorkspace, Workspaces
+from bot.wording import Language
+from workflows.session import Sessions
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What differs from one installation to the next. Secrets never show where it is printed.
+
+    ``secrets`` are the signing secrets that count, the newest first.
+    """
+
+    url: str
+    token: str
+    secrets: tuple[str, ...]
+    language: Language
+
+    def __repr__(self) -> str:
+        """Show the address only."""
+        return f"Options(url={self.url!r})"
+
+
+class OpenDesk(Protocol):
+    """What the channel needs of a desk that is open."""
+
+    @property
+    def desk(self) -> TakingDesk:
+        """Return the desk itself."""
+        ...
+
+    @property
+    def sessions(self) -> Sessions:
+        """Return where sessions come from."""
+        ...
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """Return what brings answers and notices out."""
+        ...
+
+
+class Outward:
+    """The half that brings things out: it needs no desk, and works in a process without one."""
+
+    def __init__(self, options: Options, sessions: Sessions, pace: Pace | None = None) -> None:
+        """Put it together; nothing connects yet."""
+        self.options = options
+        self.line = Line(options.url)
+        self.workspaces: Workspaces = OneWorkspace(self.line, options.token)
+        self.asides = Asides()
+        posts = Posts(sessions, pace or Pace(time.monotonic))
+        self.postman = SlackPostman(self.workspaces, posts, self.asides, options.language)
+
+    async def close(self) -> None:
+        """Hang up."""
+        await self.line.close()
+
+
+class Inward:
+    """The half that takes things in."""
+
+    def __init__(self, out: Outward, desk: OpenDesk) -> None:
+        """Put it together; call it while the loop runs."""
+        self._deliveries = desk.deliveries
+        self.errands = Errands()
+        profiles, glances = Profiles(time.monotonic), Glances(desk.sessions)
+        homes, ideas = Homes(profiles, glances), Ideas(profiles, glances)
+        reception = Reception(
+            desk=desk.desk,
+            glances=glances,
+            profiles=profiles,
+            errands=self.errands,
+            asides=out.asides,
+            forms=Forms(out.postman.offer),
+            nudge=desk.deliveries.take_due,
+            changed=homes.changed,
+            now=desk.sessions.clock.now,
+        )
+        listeners = Listeners(
+            workspaces=out.workspaces,
+            reception=reception,
+            ideas=ideas,
+            commands=Commands(reception, ideas),
+            lookups=Lookups(profiles, glances),
+            homes=homes,
+        )
+        self.front = Front(build_app(listeners, out.line), out.workspaces)
+        self._secrets = out.options.secrets
+
+    def router(self) -> APIRouter:
+        """Return what answers Slack's requests."""
+        return Door(self.front, self._secrets, time.time).router()
+
+    @asynccontextmanager
+    async def at_work(self) -> AsyncIterator[None]:
+        """Let what is under way at the end be finished."""
+        try:
+            yield
+        finally:
+            await self.errands.finish()
+            await self._deliveries.arrived()

@@ -1,0 +1,51 @@
+"""Work that goes on after Slack was told that a delivery is here."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+import structlog
+
+log = structlog.stdlib.get_logger()
+
+_Result = TypeVar("_Result")
+
+
+class Errands:
+    """Runs errands in the background: one person's in order, different people's side by side.
+
+    Nothing here is the only memory of anything: what a crash interrupts is in the inbox.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing to do."""
+        self._last: dict[str, asyncio.Task[Any]] = {}
+        self._under_way: set[asyncio.Task[Any]] = set()
+
+    def start(self, turn: str, errand: Coroutine[Any, Any, _Result]) -> asyncio.Task[_Result]:
+        """Start an errand, behind the others of the same turn; a failure is logged."""
+        task = asyncio.create_task(self._after(self._last.get(turn), errand))
+        self._last[turn] = task
+        self._under_way.add(task)
+        task.add_done_callback(lambda done: self._ended(turn, done))
+        return task
+
+    async def finish(self) -> None:
+        """Wait until nothing is under way."""
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+
+    async def _after(
+        self, before: asyncio.Task[Any] | None, errand: Coroutine[Any, Any, _Result]
+    ) -> _Result:
+        if before is not None:
+            await asyncio.wait([before])
+        return await errand
+
+    def _ended(self, turn: str, task: asyncio.Task[Any]) -> None:
+        self._under_way.discard(task)
+        if self._last.get(turn) is task:
+            del self._last[turn]
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            log.error("slack_errand_failed", error_kind=type(error).__name__, exc_info=error)

@@ -1,0 +1,47 @@
+"""The desk's cards as Slack messages, and what becomes of a message that was pressed."""
+
+from collections.abc import Iterable
+
+from bot.messages.outgoing import Card, Paragraph
+from bot.slack.asides import Aside, Pressed
+from bot.slack.card import draw_card, read_aloud
+from bot.slack.limits import MESSAGE_BLOCKS
+from bot.slack.plain import escaped, plain_text
+from bot.slack.posts import Letter
+from bot.slack.rich_text import rich_text
+from bot.slack.shapes import Json
+from bot.wording import Speech
+from workflows.domain.events import NO_IDEA
+from workflows.domain.idea import IdeaId
+
+
+def draw_letter(words: Speech, key: str, card: Card, said: str = "") -> Letter:
+    """Draw a card as a message; below it stands who pressed what, if that is said."""
+    note = [_note(said)] if said else []
+    blocks = [*draw_card(words, card, MESSAGE_BLOCKS - len(note)), *note]
+    idea = NO_IDEA if card.idea is None else card.idea
+    return Letter(key, read_aloud(card), blocks, idea)
+
+
+def who_pressed(words: Speech, aside: Aside | None, pressed: Pressed | None) -> str:
+    """Say who pressed which button and when; nothing if that is forgotten."""
+    if aside is None or pressed is None:
+        return ""
+    when = words.moment(aside.when)
+    return words.say("slack-pressed", who=aside.who, label=pressed.label, when=when)
+
+
+def stripped(blocks: Iterable[Json], said: str) -> list[Json]:
+    """Return a message's blocks without its buttons, with the line that says who pressed one."""
+    left = [block for block in blocks if block.get("type") != "actions"]
+    return [*left[: MESSAGE_BLOCKS - 1], *([_note(said)] if said else [])]
+
+
+def pointer(words: Speech, idea: IdeaId) -> Letter:
+    """Draw what is left of an idea's message when the idea is shown anew below."""
+    said = words.say("slack-moved", number=str(idea))
+    return Letter("", escaped(said), rich_text([Paragraph(said)]), idea)
+
+
+def _note(said: str) -> Json:
+    return {"type": "context", "elements": [plain_text(said, 2_000)]}

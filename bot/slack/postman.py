@@ -1,0 +1,174 @@
+"""Bring the desk's answers and notices to Slack, one message per idea in each conversation."""
+
+from dataclasses import replace
+
+import structlog
+
+from bot.couriers import TryLater, Undeliverable
+from bot.messages.outgoing import Card, Form, Message, Messages
+from bot.slack.asides import Asides
+from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
+from bot.slack.forms import offering
+from bot.slack.letters import draw_letter, pointer, stripped, who_pressed
+from bot.slack.places import Place, place_of
+from bot.slack.posts import Letter, Posts
+from bot.slack.shapes import Json
+from bot.slack.workspaces import Workspace, Workspaces
+from bot.wording import Language, Speech, speech
+from knowledge.ports import StoreUnavailable
+from workflows.domain.events import NO_IDEA
+from workflows.ports import Identity
+
+_CANNOT_CHANGE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
+"""Codes after which a message that should be changed is posted anew."""
+
+log = structlog.stdlib.get_logger()
+
+
+class SlackPostman:
+    """Takes cards to people and places in Slack.
+
+    An answer to a press on an idea's own message changes that message, and so does a notice. An
+    answer to words comes as a new message, below them; the idea's old one then points to it.
+    """
+
+    def __init__(
+        self, workspaces: Workspaces, posts: Posts, asides: Asides, language: Language
+    ) -> None:
+        """Take the workspaces, what posts, what is remembered, and the language by default."""
+        self._workspaces = workspaces
+        self._posts = posts
+        self._asides = asides
+        self._language = language
+        self._direct: dict[tuple[str, str], str] = {}
+
+    async def deliver(self, identity: Identity, posting_id: str, card: Card) -> None:
+        """Bring a notice to somebody's direct messages; in the idea's message if there is one."""
+        async with _Delivery():
+            workspace = await self._workspace(identity.space)
+            place = await self._found(workspace, Place(identity.space, identity.user))
+            letter = draw_letter(self._speech(""), posting_id, card)
+            newest = await self._newest(place, letter)
+            if newest is None or not await self._changed(workspace, place, newest, letter):
+                await self._posts.post(workspace, place, letter)
+
+    async def answer(self, delivery_id: str, messages: Messages) -> None:
+        """Bring the answer to a delivery to where the delivery came from."""
+        async with _Delivery():
+            asked_in = place_of(delivery_id)
+            workspace = await self._workspace(asked_in.team)
+            place = await self._found(workspace, asked_in)
+            cards = self._cards(delivery_id, messages)
+            in_place = await self._press_answered(workspace, place, delivery_id, cards)
+            for number, card in enumerate(cards):
+                if card is not in_place:
+                    key = f"{delivery_id}#{number}"
+                    await self._posted_anew(workspace, place, delivery_id, key, card)
+
+    async def offer(self, place: Place, key: str, card: Card) -> None:
+        """Post a card in a place, once; what goes wrong is only written down."""
+        try:
+            async with _Delivery():
+                workspace = await self._workspace(place.team)
+                found = await self._found(workspace, place)
+                await self._posts.post(workspace, found, draw_letter(self._speech(""), key, card))
+        except (TryLater, Undeliverable, StoreUnavailable) as failed:
+            log.warning("slack_offer_failed", reason=type(failed).__name__)
+
+    def _cards(self, delivery: str, messages: Messages) -> list[Card]:
+        """Return what is posted: not what a modal shows, unless that was closed meanwhile."""
+        aside = self._asides.of(delivery)
+        shown = delivery[:1] in {"a", "h", "v"} and not (aside and aside.form_is_gone)
+        if shown and any(isinstance(each, Form) for each in messages):
+            return []
+        return [self._card(delivery, each) for each in messages]
+
+    def _card(self, delivery: str, message: Message) -> Card:
+        if isinstance(message, Form):
+            return offering(self._speech(delivery), message)
+        return message
+
+    async def _press_answered(
+        self, workspace: Workspace, place: Place, delivery: str, cards: list[Card]
+    ) -> Card | None:
+        """Change the message that was pressed; return the card it shows now, if it is one.
+
+        It is the idea's own message, and then shows the idea as it is now, or it loses its buttons.
+        """
+        if not place.message or not cards:
+            return None
+        words = self._speech(delivery)
+        said = who_pressed(words, self._asides.of(delivery), self._asides.pressed(place))
+        for card in cards:
+            letter = draw_letter(words, delivery, card, said)
+            is_its_own = place.message == await self._newest(place, letter)
+            if is_its_own and await self._changed(workspace, place, place.message, letter):
+                return card
+        pressed = self._asides.pressed(place)
+        if pressed is not None:
+            bare = Letter(delivery, pressed.text, stripped(pressed.blocks, said))
+            await self._changed(workspace, place, place.message, bare)
+        return None
+
+    async def _posted_anew(
+        self, workspace: Workspace, place: Place, delivery: str, key: str, card: Card
+    ) -> None:
+        words = self._speech(delivery)
+        letter = draw_letter(words, key, card)
+        before = await self._newest(place, letter)
+        stamp = await self._posts.post(workspace, place, letter)
+        if before is not None and before != stamp:
+            moved = replace(pointer(words, letter.idea), key=key)
+            await self._changed(workspace, place, before, moved)
+
+    async def _newest(self, place: Place, letter: Letter) -> str | None:
+        return await self._posts.newest(place, letter.idea) if letter.idea != NO_IDEA else None
+
+    async def _changed(
+        self, workspace: Workspace, place: Place, stamp: str, letter: Letter
+    ) -> bool:
+        """Change a message; tell whether it could be, for it may be gone or too old."""
+        try:
+            await self._posts.change(workspace, place, stamp, letter)
+        except SlackRefused as refused:
+            if refused.code not in _CANNOT_CHANGE:
+                raise
+            return False
+        return True
+
+    async def _workspace(self, team: str) -> Workspace:
+        workspace = await self._workspaces.of(team)
+        if workspace is None:
+            raise Undeliverable("workspace_left")
+        return workspace
+
+    async def _found(self, workspace: Workspace, place: Place) -> Place:
+        """Find somebody's direct messages with the desk, where the place is a person."""
+        if not place.is_person:
+            return place
+        key = (place.team, place.channel)
+        if key not in self._direct:
+            answer: Json = await asked(workspace.client.conversations_open(users=place.channel))
+            self._direct[key] = str((answer.get("channel") or {}).get("id", ""))
+        return replace(place, channel=self._direct[key])
+
+    def _speech(self, delivery: str) -> Speech:
+        aside = self._asides.of(delivery)
+        return speech(aside.language if aside else self._language)
+
+
+class _Delivery:
+    """Says Slack's refusals in the words of whoever keeps the outbox."""
+
+    async def __aenter__(self) -> None:
+        return None
+
+    async def __aexit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        match error:
+            case SlackBusy(after=after):
+                raise TryLater(after) from None
+            case SlackSilent():
+                raise TryLater from None
+            case SlackRefused(code=code):
+                log.error("slack_refuses_us", code=code)
+                raise Undeliverable(code) from None

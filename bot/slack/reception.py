@@ -1,0 +1,126 @@
+"""Take what somebody did to the desk, and settle it after Slack was told that it is here."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+import structlog
+
+from bot.conversations.glances import Glances
+from bot.conversations.receiving import Received
+from bot.conversations.talk import known_language
+from bot.messages.incoming import Envelope
+from bot.messages.outgoing import Form, Messages
+from bot.slack.asides import Aside, Asides, Pressed
+from bot.slack.errands import Errands
+from bot.slack.forms import Forms
+from bot.slack.incoming import Act, PressAct
+from bot.slack.profiles import Profiles
+from bot.slack.viewers import CHANNEL, profile_of_ours, viewer_of
+from bot.slack.workspaces import Workspace
+from bot.wording import DANISH, Speech
+from knowledge.ports import StoreUnavailable
+
+log = structlog.stdlib.get_logger()
+
+
+class TakingDesk(Protocol):
+    """A desk that keeps a delivery first and answers it after."""
+
+    async def take(self, envelope: Envelope) -> Received:
+        """Commit one delivery; raises StoreUnavailable."""
+        ...
+
+    async def settle(self, received: Received) -> Messages:
+        """Return the answer to a delivery that was taken; raises StoreUnavailable."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """Between Bolt's listeners and the desk.
+
+    ``nudge`` sends what is due at once, ``changed`` is told whose things may have changed.
+    """
+
+    desk: TakingDesk
+    glances: Glances
+    profiles: Profiles
+    errands: Errands
+    asides: Asides
+    forms: Forms
+    nudge: Callable[[], Awaitable[object]]
+    changed: Callable[[Workspace, str], Awaitable[None]]
+    now: Callable[[], datetime]
+
+    async def take(self, workspace: Workspace, act: Act) -> Received | None:
+        """Commit what somebody did; None when they do not belong here, and nothing is kept.
+
+        Raises ProfileUnknown and StoreUnavailable; then Slack should bring it again.
+        """
+        profile = await profile_of_ours(self.profiles, workspace, act.user)
+        if profile is None:
+            log.info("slack_stranger", team=act.team)
+            return None
+        envelope = Envelope(
+            id=act.delivery,
+            channel=CHANNEL,
+            space=act.team,
+            user=act.user,
+            incoming=act.incoming,
+            name=profile.name,
+            email=profile.email,
+            language=profile.language,
+        )
+        received = await self.desk.take(envelope)
+        language = known_language(received.person.language) or DANISH
+        self.asides.note(act.delivery, Aside(profile.name, self.now(), language))
+        return received
+
+    def settle(self, workspace: Workspace, received: Received) -> asyncio.Task[Messages]:
+        """Answer a delivery in the background; the answer leaves by post."""
+        user = received.envelope.user
+        return self.errands.start(turn_of(workspace, user), self._settle(workspace, received))
+
+    def settle_press(self, workspace: Workspace, received: Received, press: PressAct) -> None:
+        """Answer a press in the background; a form it asks for is opened at once."""
+        pressed = Pressed(press.label, press.text, press.blocks)
+        self.asides.note_pressed(press.place, pressed)
+        errand = self._settle_press(workspace, received, press)
+        self.errands.start(turn_of(workspace, received.envelope.user), errand)
+
+    async def speech(self, workspace: Workspace, user: str) -> Speech | None:
+        """Return the language somebody is spoken to in; None when they do not belong here."""
+        viewer = await viewer_of(self.profiles, workspace, user)
+        return await self.glances.speech(viewer) if viewer else None
+
+    async def _settle(self, workspace: Workspace, received: Received) -> Messages:
+        reply = await self.desk.settle(received)
+        await self._sent_on(workspace, received)
+        return reply
+
+    async def _settle_press(
+        self, workspace: Workspace, received: Received, press: PressAct
+    ) -> None:
+        reply = await self.desk.settle(received)
+        form = next((each for each in reply if isinstance(each, Form)), None)
+        if form is not None:
+            speech = await self.speech(workspace, received.envelope.user)
+            if speech is not None:
+                await self.forms.open(workspace, speech, form, press)
+        await self._sent_on(workspace, received)
+
+    async def _sent_on(self, workspace: Workspace, received: Received) -> None:
+        """Bring the answer out now; if that fails, the worker does it."""
+        try:
+            await self.nudge()
+            await self.changed(workspace, received.envelope.user)
+        except StoreUnavailable:
+            log.warning("slack_nudge_without_store")
+
+
+def turn_of(workspace: Workspace, user: str) -> str:
+    """Name the turn in which one person's deliveries are settled, one after the other."""
+    return f"{workspace.team}/{user}"
