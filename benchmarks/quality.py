@@ -6,10 +6,10 @@ from itertools import combinations_with_replacement, product
 from statistics import mean
 
 from benchmarks.ranking import Rank
-from benchmarks.registry import ideas, searches
+from benchmarks.registry import IDEAS, SEARCHES, ideas, searches
 from knowledge.loading.starter import starter_knowledge
 from knowledge.matching import Answer, Match, Matcher, Verdict
-from knowledge.matching.examples import Figures, figures_of
+from knowledge.matching.examples import Example, Figures, figures_of
 from knowledge.registry import SolutionId
 
 LIMIT = 10
@@ -31,11 +31,19 @@ class Quality:
 
 
 def quality_of_desk() -> Quality:
-    """Measure this desk; whatever an idea's own author said is forgotten while it is answered."""
+    """Measure this desk; whatever the author of an idea or a search said is forgotten meanwhile."""
     known = starter_knowledge()
     matcher = Matcher(known.registry.solutions, known.vocabulary.groups)
     answers = [matcher.match(each.text, LIMIT, forgotten=each.is_near) for each in ideas()]
-    return _quality(answers, lambda words: [m.solution for m in matcher.search(words, LIMIT)])
+
+    def found(words: str) -> Sequence[SolutionId]:
+        return [m.solution for m in matcher.search(words, LIMIT, _of_their_author)]
+
+    return _quality(answers, found)
+
+
+def _of_their_author(example: Example) -> bool:
+    return example.source in {IDEAS.name, SEARCHES.name}
 
 
 def quality_of_peer(rank: Rank) -> Quality:

@@ -14,7 +14,7 @@ from knowledge.registry import Solution, SolutionId
 
 SEED = 20_261_122
 IDEAS = ROOT / "knowledge" / "data" / "examples" / "ideas.jsonl"
-SEARCHES = ROOT / "tests" / "data" / "search.jsonl"
+SEARCHES = ROOT / "knowledge" / "data" / "searches" / "searches.jsonl"
 
 
 def recombined(size: int) -> list[Solution]:
@@ -41,7 +41,7 @@ def fields_of(solution: Solution) -> tuple[str, ...]:
 @cache
 def ideas() -> tuple[Example, ...]:
     """Read the labelled ideas."""
-    return examples_from(IDEAS.read_text(encoding="utf-8"), IDEAS.stem)
+    return examples_from(IDEAS.read_text(encoding="utf-8"), IDEAS.name)
 
 
 @cache

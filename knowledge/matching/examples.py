@@ -1,7 +1,7 @@
 """Labelled ideas, and how well a matcher answers them."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -59,10 +59,25 @@ def examples_from(lines: str, source: str = "") -> tuple[Example, ...]:
 @cache
 def shipped_examples() -> tuple[Example, ...]:
     """Read the labelled ideas that ship with the desk, once per process; always in one order."""
-    folder = files("knowledge").joinpath("data", "examples")
-    names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".jsonl"))
-    files_of = ((name, folder.joinpath(name).read_text("utf-8")) for name in names)
-    return tuple(each for name, lines in files_of for each in examples_from(lines, name))
+    return tuple(
+        each for name, lines in _shipped("examples") for each in examples_from(lines, name)
+    )
+
+
+@cache
+def shipped_searches() -> tuple[Example, ...]:
+    """Read the labelled searches that ship with the desk; what is searched for exists."""
+    return tuple(
+        Example(row["text"], Verdict.EXISTS, row["relevant"], row["kind"], source=name)
+        for name, lines in _shipped("searches")
+        for row in map(json.loads, lines.splitlines())
+    )
+
+
+def _shipped(what: str) -> Iterator[tuple[str, str]]:
+    folder = files("knowledge").joinpath("data", what)
+    for name in sorted(each.name for each in folder.iterdir() if each.name.endswith(".jsonl")):
+        yield name, folder.joinpath(name).read_text("utf-8")
 
 
 def figures_of(examples: Sequence[Example], answers: Sequence[Answer]) -> Figures:

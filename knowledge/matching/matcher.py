@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from knowledge.matching.answers import Answer, Match, Verdict
 from knowledge.matching.concepts import Facet, concepts_of
-from knowledge.matching.examples import Example, shipped_examples
+from knowledge.matching.examples import Example, shipped_examples, shipped_searches
 from knowledge.matching.index import Index
 from knowledge.matching.lexicon import Lexicon
 from knowledge.matching.likeness import Wordings
@@ -67,6 +68,7 @@ class Matcher:
         self._index = Index(entries, solutions)
         readings.save()
         self._labelled = shipped_examples() if examples is None else tuple(examples)
+        self._searched = shipped_searches() if examples is None else ()
         self._memory = Memory(_spoken_of(self._labelled, solutions))
         self._wordings = Wordings(self._index.neighbours, self._index.stem_rarity)
         self._scorer = Scorer(concepts, self._index, self._wordings, settings)
@@ -87,6 +89,7 @@ class Matcher:
         after._index = index = self._index.changed(gone, come)
         after._wordings = wordings = Wordings(index.neighbours, index.stem_rarity)
         after._memory = self._memory.holding(_spoken_of(self._labelled, solutions))
+        vars(after).pop("_asked", None)
         after._scorer = self._scorer.over(index, wordings)
         after._searcher = self._searcher.over(index, wordings)
         return after
@@ -134,9 +137,13 @@ class Matcher:
         wishes = (self._scorer.wish(self._reader.read(half)) for half in halves)
         return self._scorer.are_strangers(*(wish.concepts[Facet.WHO] for wish in wishes))
 
-    def search(self, text: str, limit: int = 10) -> tuple[Match, ...]:
+    def search(
+        self, text: str, limit: int = 10, forgotten: Forgotten | None = None
+    ) -> tuple[Match, ...]:
         """Find entries by a few words: names and aliases first, then what they are about."""
-        wish, ranked = self._ranked(self._reader.read(text), self._searcher)
+        reading = self._reader.read(text)
+        recalled = self._asked.recall(reading.words, forgotten)
+        wish, ranked = self._ranked(reading, self._searcher, recalled)
         query = " ".join(word.form for word in wish.reading.words)
         named = self._index.named(query)
         met = {scored.profile.solution for scored in ranked}
@@ -146,7 +153,13 @@ class Matcher:
             if profile.solution not in met
         ]
         lifted = [replace(s, score=_lifted(s, named)) for s in ranked]
-        return self._told(_best_first(lifted)[:limit], wish)
+        return self._told(_best_first(lifted)[:limit], wish, self._asked)
+
+    @cached_property
+    def _asked(self) -> Memory:
+        """The ideas and the searches; made by the first search, for many processes make none."""
+        searched = _spoken_of(self._searched, self._index.solutions())
+        return Memory((*self._memory.examples, *searched))
 
     def _remembering(self, text: str, forgotten: Forgotten | None) -> tuple[Wish, list[Scored]]:
         reading = self._reader.read(text)
@@ -164,8 +177,10 @@ class Matcher:
         worth = (*candidates, *filter(None, others))
         return wish, _best_first(scorer.scored(wish, profile) for profile in worth)
 
-    def _told(self, ranked: Iterable[Scored], wish: Wish) -> tuple[Match, ...]:
-        known = self._lexicon.concepts, self._wordings, self._memory
+    def _told(
+        self, ranked: Iterable[Scored], wish: Wish, memory: Memory | None = None
+    ) -> tuple[Match, ...]:
+        known = self._lexicon.concepts, self._wordings, memory or self._memory
         return tuple(
             Match(s.profile.solution, s.score, reasons_for(s, wish, *known)) for s in ranked
         )

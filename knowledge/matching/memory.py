@@ -54,9 +54,9 @@ class Memory:
     """The labelled ideas by their parts. Immutable once built, so threads may share it."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
-        self._examples = tuple(examples)
+        self.examples = tuple(examples)
         self._ids: dict[str, int] = {}
-        texts = [words_of(example.text) for example in self._examples]
+        texts = [words_of(example.text) for example in self.examples]
         parts = [self._known(words) for words in texts]
         self._starts, self._numbers, counts = _postings(parts, len(self._ids))
         holders = np.diff(self._starts)
@@ -67,7 +67,7 @@ class Memory:
 
     def holding(self, examples: Sequence[Example]) -> "Memory":
         """Return the memory of these ideas: this one, if they are the same."""
-        return self if tuple(examples) == self._examples else Memory(examples)
+        return self if tuple(examples) == self.examples else Memory(examples)
 
     def recall(self, words: Sequence[Word], forgotten: Forgotten | None = None) -> Recalled:
         """Bring to mind what is like a text; nothing for a text of no known words."""
@@ -75,12 +75,12 @@ class Memory:
         order = np.argsort(-alike, kind="stable")[: np.count_nonzero(alike > 0.0)]
         near = ((n, float(alike[n])) for n in order.tolist())
         if forgotten:
-            near = ((n, value) for n, value in near if not forgotten(self._examples[n]))
+            near = ((n, value) for n, value in near if not forgotten(self.examples[n]))
         return self._recalled(list(near))
 
     def words_shared(self, number: int, words: Sequence[Word]) -> tuple[str, ...]:
         """Quote the words that are most like those of a remembered idea, in the order written."""
-        theirs = words_of(self._examples[number].text)
+        theirs = words_of(self.examples[number].text)
         held = {part for word in theirs for part in _parts_of(word.form)}
         worth = {
             word.written: self._worth(held.intersection(_parts_of(word.form))) for word in words
@@ -101,27 +101,27 @@ class Memory:
         counted = Counter(part for word in words for part in _parts_of(word.form))
         known = [(self._ids[p], 1 + log(n)) for p, n in counted.items() if p in self._ids]
         if not known:
-            return np.zeros(len(self._examples))
+            return np.zeros(len(self.examples))
         unknown = sum((1 + log(n)) ** 2 for p, n in counted.items() if p not in self._ids)
         ids = np.array([part for part, _ in known])
         weights = np.array([count for _, count in known]) * self._rarity[ids]
-        rarest = log(len(self._examples) + 1) + 1
+        rarest = log(len(self.examples) + 1) + 1
         weights /= np.sqrt(np.sum(weights**2) + unknown * rarest**2)
         spans = [slice(self._starts[part], self._starts[part + 1]) for part in ids]
         numbers = np.concatenate([self._numbers[span] for span in spans])
         found = np.concatenate(
             [self._weights[span] * weight for span, weight in zip(spans, weights, strict=True)]
         )
-        return np.bincount(numbers, found, len(self._examples)).astype(float, copy=False)
+        return np.bincount(numbers, found, len(self.examples)).astype(float, copy=False)
 
     def _recalled(self, near: Sequence[tuple[int, float]]) -> Recalled:
         solutions: dict[SolutionId, float] = {}
         ideas: dict[SolutionId, int] = {}
         verdicts: dict[Verdict, float] = {}
         for number, alike in near:
-            verdicts.setdefault(self._examples[number].verdict, alike)
+            verdicts.setdefault(self.examples[number].verdict, alike)
         for number, alike in near[:NEAREST]:
-            for solution, grade in self._examples[number].relevant.items():
+            for solution, grade in self.examples[number].relevant.items():
                 value = alike * (1.0 if grade >= SAME else RELATED)
                 if value > solutions.get(solution, 0.0):
                     solutions[solution], ideas[solution] = value, number
@@ -131,7 +131,7 @@ class Memory:
         votes: dict[Verdict, float] = defaultdict(float)
         total = sum(alike * alike for _, alike in near) or 1.0
         for number, alike in near:
-            votes[self._examples[number].verdict] += alike * alike / total
+            votes[self.examples[number].verdict] += alike * alike / total
         return votes
 
 
