@@ -187,8 +187,8 @@ def test_a_new_idea_carries_the_link_to_the_message_it_was_made_from() -> None:
         ("<@U1|ole> og <@U2> og <#C1|ideer>", "@ole og @… og #ideer"),
         ("<!here> <!subteam^S1|@holdet>", "@here @holdet"),
         ("<https://x.dk|x.dk>", "x.dk"),
-        ("<https://x.dk/0101801234|her>", "her (https://x.dk/0101801234)"),
-        ("<tel:0101801234|010180-1234>", "010180-1234"),
+        ("<https://x.dk/2512489996|her>", "her (https://x.dk/2512489996)"),
+        ("<tel:2512489996|251248-9996>", "251248-9996"),
         ("<mailto:a@b.dk|a@b.dk>", "a@b.dk"),
     ],
 )

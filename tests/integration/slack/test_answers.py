@@ -1,0 +1,149 @@
+"""Answers come once, in the right place, and change what stands there rather than pile up."""
+
+import pytest
+
+from tests.integration.slack.conftest import Join, after
+from tests.slack_double.desk import DeskInSlack
+from tests.slack_double.double import SlackDouble
+from tests.slack_double.faults import Fault
+from tests.slack_double.person import Person
+from tests.slack_double.reading import buttons_of, text_of
+from tests.slack_double.workspace import Json
+from tests.unit.bot.conversations.front_desk import FrontDesk
+
+IDEA = "Kan vi måle blodtryk hjemme hos gravide?"
+
+
+def ours(person: Person) -> list[Json]:
+    """Return the desk's messages to somebody, oldest first."""
+    return [each for each in person.direct.messages.values() if each["user"] != person.user.id]
+
+
+def posts(double: SlackDouble) -> list[Json]:
+    """Return what was posted."""
+    return [each.given for each in double.ledger.calls if each.method == "chat.postMessage"]
+
+
+async def test_a_message_is_answered_below_it_without_unfurling(
+    desk: DeskInSlack, double: SlackDouble, joins: Join
+) -> None:
+    karen = joins("karen")
+    await after(desk, karen.types(IDEA))
+    (answer,) = ours(karen)
+    assert "Sådan forstod jeg det" in text_of(answer["blocks"])
+    (post,) = posts(double)
+    assert post["metadata"]["event_type"] == "rejsehold"
+
+
+async def test_a_mention_is_answered_in_its_thread(
+    desk: DeskInSlack, double: SlackDouble, joins: Join
+) -> None:
+    karen = joins("karen")
+    talk = double.workspace.add_channel("C0IDEER", "ideer", karen.user.id, "UDESK")
+    await after(desk, karen.mentions(IDEA, talk))
+    asked, answer = talk.messages.values()
+    assert answer["thread_ts"] == asked["ts"]
+    assert len(posts(double)) == 1
+
+
+async def test_a_pressed_message_says_who_pressed_what_and_loses_its_buttons(
+    desk: DeskInSlack, joins: Join
+) -> None:
+    karen = joins("karen")
+    await after(desk, karen.types(IDEA))
+    await after(desk, karen.presses(karen.direct, ours(karen)[0], "Send"))
+    told, idea = ours(karen)
+    assert "Karen valgte »Send«" in text_of(told["blocks"])
+    assert not buttons_of(told["blocks"])
+    assert "Idé 1" in text_of(idea["blocks"])
+
+
+async def test_an_ideas_message_is_changed_in_place(desk: DeskInSlack, joins: Join) -> None:
+    karen = joins("karen")
+    await after(desk, karen.types(IDEA))
+    await after(desk, karen.presses(karen.direct, ours(karen)[0], "Send"))
+    idea = ours(karen)[-1]
+    await after(desk, karen.presses(karen.direct, idea, "Vis idé 1"))
+    assert ours(karen)[-1]["ts"] == idea["ts"]
+    assert "Karen valgte »Vis idé 1«" in text_of(ours(karen)[-1]["blocks"])
+    await after(desk, karen.types("idé 1"))
+    assert "længere nede" in text_of(ours(karen)[1]["blocks"])
+    assert len(ours(karen)) == 3
+
+
+async def test_a_press_that_asks_for_a_form_opens_it_and_leaves_the_message(
+    desk: DeskInSlack, joins: Join
+) -> None:
+    karen = joins("karen")
+    await after(desk, karen.types(IDEA))
+    await after(desk, karen.presses(karen.direct, ours(karen)[0], "Tilføj"))
+    modal = karen.modal()
+    assert modal is not None
+    assert "Send" in buttons_of(ours(karen)[0]["blocks"])
+
+
+async def test_a_notice_comes_once_and_then_changes_its_message(
+    desk: DeskInSlack, double: SlackDouble, joins: Join
+) -> None:
+    karen, lis = joins("karen"), joins("lis")
+    await after(desk, lis.types("hej"))
+    await after(desk, karen.types(IDEA))
+    await after(desk, karen.presses(karen.direct, ours(karen)[0], "Send"))
+    notice = ours(lis)[-1]
+    assert "Idé 1" in text_of(notice["blocks"])
+
+
+async def test_a_post_that_was_lost_on_the_way_is_looked_for_before_it_is_made_again(
+    front: FrontDesk, desk: DeskInSlack, double: SlackDouble, joins: Join
+) -> None:
+    karen = joins("karen")
+    double.faults.next("chat.postMessage", Fault(drop="after"))
+    await after(desk, karen.types(IDEA))
+    assert len(ours(karen)) == 1
+    front.clock.advance(minutes=2)
+    await desk.settle()
+    assert len(ours(karen)) == 1, "it had arrived"
+    assert any(each.method == "conversations.history" for each in double.ledger.calls)
+
+
+async def test_a_post_that_never_arrived_is_made_after_the_pause(
+    front: FrontDesk, desk: DeskInSlack, double: SlackDouble, joins: Join
+) -> None:
+    karen = joins("karen")
+    double.faults.next("chat.postMessage", Fault(drop="before"))
+    await after(desk, karen.types(IDEA))
+    assert not ours(karen)
+    front.clock.advance(seconds=29)
+    await desk.settle()
+    assert not ours(karen), "it could still land"
+    front.clock.advance(minutes=2)
+    await desk.settle()
+    assert len(ours(karen)) == 1
+
+
+async def test_slacks_pause_is_kept_and_nothing_is_looked_for(
+    front: FrontDesk, desk: DeskInSlack, double: SlackDouble, joins: Join
+) -> None:
+    karen = joins("karen")
+    double.faults.next("chat.postMessage", Fault(retry_after=7))
+    await after(desk, karen.types(IDEA))
+    front.clock.advance(seconds=6)
+    await desk.settle()
+    assert not ours(karen)
+    front.clock.advance(seconds=1.1)
+    await desk.settle()
+    assert len(ours(karen)) == 1
+    assert not any(each.method == "conversations.history" for each in double.ledger.calls)
+
+
+@pytest.mark.parametrize("code", ["is_archived", "not_in_channel", "account_inactive"])
+async def test_what_slack_will_never_take_is_put_aside(
+    front: FrontDesk, desk: DeskInSlack, double: SlackDouble, joins: Join, code: str
+) -> None:
+    karen = joins("karen")
+    double.faults.next("chat.postMessage", Fault(error=code))
+    await after(desk, karen.types(IDEA))
+    assert not ours(karen)
+    async with front.open() as session:
+        ((_, error),) = await session.unit.dead_letters.all()
+    assert error == code
