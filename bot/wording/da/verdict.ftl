@@ -32,6 +32,8 @@ reason-differs-effect = Anden virkning: { $concept }
 reason-differs-technology = Anden teknik: { $concept }
 reason-differs-place = Andre parter: { $concept }
 reason-differs-name = Andet navn: { $concept }
+reason-differs-wording = Den er beskrevet med andre ord end dine
+reason-differs-asked = Andre med ord som dine har spurgt efter noget andet
 reason-words = { $reason } (du skrev »{ $words }«)
 
 # Hvad der står om hver løsning.

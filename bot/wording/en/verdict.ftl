@@ -32,6 +32,8 @@ reason-differs-effect = Another effect: { $concept }
 reason-differs-technology = Another technology: { $concept }
 reason-differs-place = Other people involved: { $concept }
 reason-differs-name = Another name: { $concept }
+reason-differs-wording = It is described in other words than yours
+reason-differs-asked = Others with words like yours have asked for something else
 reason-words = { $reason } (you wrote “{ $words }”)
 
 # What is told about each solution.
