@@ -1,0 +1,93 @@
+"""The desk as Slack finds it, in this process: real code from the door to the database."""
+
+import random
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from itertools import count
+
+from fastapi import FastAPI
+
+from bot.conversations.desk import Desk
+from bot.conversations.notices import draw_notices
+from bot.delivery import Deliveries
+from bot.metrics import Metrics
+from bot.slack.channel import Inward, Options, Outward
+from bot.slack.pace import Pace
+from bot.slack.viewers import CHANNEL
+from tests.slack_double.double import BOT_TOKEN, SIGNING_SECRET, SlackDouble
+from tests.slack_double.ways import SignedHttp, in_process
+from workflows.session import Sessions
+
+ROUNDS = 50
+"""So often something can lead to something else before it is called endless."""
+
+
+class Hurry:
+    """A clock that is a minute later whenever it is looked at, so that nobody waits their turn."""
+
+    def __init__(self) -> None:
+        """Start at nought."""
+        self._minutes = count()
+
+    def __call__(self) -> float:
+        """Return the seconds."""
+        return 60.0 * next(self._minutes)
+
+
+@dataclass
+class DeskInSlack:
+    """A desk and everything behind it."""
+
+    sessions: Sessions
+    desk: Desk
+    deliveries: Deliveries
+    outward: Outward
+    inward: Inward
+    app: FastAPI
+    way: SignedHttp
+
+    async def settle(self) -> None:
+        """Wait until everything that is due has happened."""
+        for _ in range(ROUNDS):
+            await self.inward.errands.finish()
+            await self.deliveries.arrived()
+            if not await self.deliveries.deliver_due():
+                return
+        raise AssertionError("there is always more to deliver")
+
+
+@asynccontextmanager
+async def desk_in_slack(
+    sessions: Sessions,
+    double: SlackDouble,
+    *,
+    secrets: tuple[str, ...] = (SIGNING_SECRET,),
+    pace: Callable[[], float] | None = None,
+) -> AsyncIterator[DeskInSlack]:
+    """Open a desk that talks to the double, and a way to it that Slack has signed."""
+    options = Options(double.url, BOT_TOKEN, secrets, "da")
+    outward = Outward(options, sessions, Pace(pace or Hurry()))
+    desk = Desk(sessions, by_post={CHANNEL})
+    postmen = {CHANNEL: outward.postman}
+    dice = random.Random(1).random
+    deliveries = Deliveries(sessions, {}, draw_notices, Metrics(), dice, postmen=postmen)
+    opened = _Open(desk, sessions, deliveries)
+    inward = Inward(outward, opened)
+    app = FastAPI()
+    app.include_router(inward.router())
+    client = in_process(app)
+    way = SignedHttp(client, SIGNING_SECRET)
+    try:
+        async with inward.at_work():
+            yield DeskInSlack(sessions, desk, deliveries, outward, inward, app, way)
+    finally:
+        await client.aclose()
+        await outward.close()
+
+
+@dataclass(frozen=True)
+class _Open:
+    desk: Desk
+    sessions: Sessions
+    deliveries: Deliveries
