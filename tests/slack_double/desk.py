@@ -64,11 +64,12 @@ async def desk_in_slack(
     *,
     secrets: tuple[str, ...] = (SIGNING_SECRET,),
     pace: Callable[[], float] | None = None,
+    kind: type[Desk] = Desk,
 ) -> AsyncIterator[DeskInSlack]:
     """Open a desk that talks to the double, and a way to it that Slack has signed."""
     options = Options(double.url, BOT_TOKEN, secrets, "da")
     outward = Outward(options, sessions, Pace(pace or Hurry()))
-    desk = Desk(sessions, by_post={CHANNEL})
+    desk = kind(sessions, by_post={CHANNEL})
     postmen = {CHANNEL: outward.postman}
     dice = random.Random(1).random
     deliveries = Deliveries(sessions, {}, draw_notices, Metrics(), dice, postmen=postmen)
