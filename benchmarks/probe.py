@@ -49,12 +49,8 @@ def probed(name: str, size: int, seconds: float) -> Probed:
         built = perf_counter() - start
         gc.collect()
         taken = _memory() - before
-        texts = [text for text, _ in searches()] if name in SEARCHING else _ideas()
+        texts = [each.text for each in (searches() if name in SEARCHING else ideas())]
         return Probed(built, taken, tuple(_asked(rank, texts, seconds)))
-
-
-def _ideas() -> list[str]:
-    return [each.text for each in ideas()]
 
 
 def _asked(rank: Rank, texts: list[str], seconds: float) -> list[float]:

@@ -9,7 +9,7 @@ from benchmarks.ranking import Rank
 from benchmarks.registry import IDEAS, SEARCHES, ideas, searches
 from knowledge.loading.starter import starter_knowledge
 from knowledge.matching import Answer, Match, Matcher, Verdict
-from knowledge.matching.examples import Example, Figures, figures_of
+from knowledge.matching.examples import SAME, Example, Figures, figures_of
 from knowledge.registry import SolutionId
 
 LIMIT = 10
@@ -36,14 +36,14 @@ def quality_of_desk() -> Quality:
     matcher = Matcher(known.registry.solutions, known.vocabulary.groups)
     answers = [matcher.match(each.text, LIMIT, forgotten=each.is_near) for each in ideas()]
 
-    def found(words: str) -> Sequence[SolutionId]:
-        return [m.solution for m in matcher.search(words, LIMIT, _of_their_author)]
+    def found(search: Example) -> Sequence[SolutionId]:
+        return [m.solution for m in matcher.search(search.text, LIMIT, _of_their_author)]
 
     return _quality(answers, found)
 
 
 def _of_their_author(example: Example) -> bool:
-    return example.source in {IDEAS.name, SEARCHES.name}
+    return example.source in {IDEAS, SEARCHES}
 
 
 def quality_of_peer(rank: Rank) -> Quality:
@@ -54,17 +54,23 @@ def quality_of_peer(rank: Rank) -> Quality:
         for found in ranked
     ]
     best = max(_judged(answers), key=_worth)
-    return _quality(best, lambda words: [solution for solution, _ in rank(words, LIMIT)])
+    return _quality(best, lambda each: [solution for solution, _ in rank(each.text, LIMIT)])
 
 
-def _quality(answers: Sequence[Answer], found: Callable[[str], Sequence[SolutionId]]) -> Quality:
-    results = [(found(words), meant) for words, meant in searches()]
+def _quality(
+    answers: Sequence[Answer], found: Callable[[Example], Sequence[SolutionId]]
+) -> Quality:
+    results = [(found(each), _meant(each)) for each in searches()]
     return Quality(
         figures_of(ideas(), answers),
         _worth(answers),
         mean(len(meant.intersection(got[:5])) / min(5, len(meant)) for got, meant in results),
         mean(_reciprocal_rank(got, meant) for got, meant in results),
     )
+
+
+def _meant(search: Example) -> frozenset[SolutionId]:
+    return frozenset(name for name, grade in search.relevant.items() if grade >= SAME)
 
 
 def _judged(answers: Sequence[Answer]) -> Iterator[list[Answer]]:

@@ -1,20 +1,16 @@
 """Registries of any size, made of the fields of the real one, and what is asked of them."""
 
-import json
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
-from benchmarks.measuring import ROOT
 from knowledge.loading.starter import starter_knowledge
-from knowledge.matching.examples import Example, examples_from
-from knowledge.registry import Solution, SolutionId
+from knowledge.matching.examples import SAME, Example, shipped_examples, shipped_searches
+from knowledge.registry import Solution
 
 SEED = 20_261_122
-IDEAS = ROOT / "knowledge" / "data" / "examples" / "ideas.jsonl"
-SEARCHES = ROOT / "knowledge" / "data" / "searches" / "searches.jsonl"
+IDEAS, SEARCHES = "ideas.jsonl", "searches.jsonl"
 
 
 def recombined(size: int) -> list[Solution]:
@@ -40,22 +36,15 @@ def fields_of(solution: Solution) -> tuple[str, ...]:
 
 @cache
 def ideas() -> tuple[Example, ...]:
-    """Read the labelled ideas."""
-    return examples_from(IDEAS.read_text(encoding="utf-8"), IDEAS.name)
+    """Give the labelled ideas of the evaluation."""
+    return tuple(each for each in shipped_examples() if each.source == IDEAS)
 
 
 @cache
-def searches() -> tuple[tuple[str, frozenset[SolutionId]], ...]:
-    """Read the labelled searches: a few words, and the entries that were meant."""
-    return tuple(_searches(SEARCHES))
-
-
-def _searches(file: Path) -> Iterator[tuple[str, frozenset[SolutionId]]]:
-    for line in file.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        meant = frozenset(solution for solution, grade in row["relevant"].items() if grade == 2)
-        if meant:
-            yield row["text"], meant
+def searches() -> tuple[Example, ...]:
+    """Give the labelled searches of the evaluation for which there is something to find."""
+    theirs = (each for each in shipped_searches() if each.source == SEARCHES)
+    return tuple(each for each in theirs if SAME in each.relevant.values())
 
 
 def _mixtures(real: Sequence[Solution], count: int) -> Iterator[Solution]:

@@ -1,9 +1,11 @@
 """The registry of what exists: solutions, where they are used, and how fresh the entry is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from operator import is_
 
 SolutionId = str
 
@@ -131,6 +133,28 @@ class Registry:
     @cached_property
     def _by_id(self) -> dict[SolutionId, Solution]:
         return {solution.id: solution for solution in self.solutions}
+
+
+def differing(
+    before: Sequence[Solution], after: Sequence[Solution]
+) -> tuple[frozenset[SolutionId], tuple[Solution, ...]]:
+    """Compare two states of a registry: the ids no longer as they were, and what is there instead.
+
+    An entry that was edited is in both. Quick where the same objects begin and end both states, as
+    after an edit in a large registry.
+    """
+    start = _same(before, after)
+    end = _same(before[start:][::-1], after[start:][::-1])
+    old = {each.id: each for each in before[start : len(before) - end]}
+    new = {each.id: each for each in after[start : len(after) - end]}
+    gone = frozenset(name for name, each in old.items() if new.get(name) != each)
+    return gone, tuple(each for name, each in new.items() if old.get(name) != each)
+
+
+def _same(one: Sequence[Solution], other: Sequence[Solution]) -> int:
+    """Count how many first entries are the same objects."""
+    same = [*map(is_, one, other), False]
+    return same.index(False)
 
 
 def a_year_after(day: date) -> date:

@@ -87,9 +87,9 @@ class Index:
         """Return one entry; None when there is no such entry."""
         return self._entry(solution)
 
-    def solutions(self) -> Iterable[Solution]:
-        """Go through all entries, in no particular order."""
-        return self._table.things()
+    def holds(self, solution: SolutionId) -> bool:
+        """Tell whether there is such an entry."""
+        return self._table.place_of(solution) is not None
 
     def _take(self, table: Table[Solution], neighbours: Neighbours, names: Names) -> None:
         self._table, self.neighbours, self._names = table, neighbours, names

@@ -23,7 +23,7 @@ from knowledge.matching.settings import Settings, fitted_settings, search_settin
 from knowledge.matching.substance import question_for, substance_of
 from knowledge.matching.verdict import evidence_of, verdict_of
 from knowledge.matching.wishes import halves_of, taken_in_turn
-from knowledge.registry import Solution, SolutionId
+from knowledge.registry import Solution, SolutionId, differing
 from knowledge.vocabulary import VocabularyGroup
 
 MOST_SCORED = 40
@@ -65,11 +65,12 @@ class Matcher:
         self._reader = TextReader(lexicon)
         readings = Readings(cache, concepts)
         entries = EntryReader(self._reader, lexicon, settings, phrasings, readings=readings)
+        self._solutions = solutions
         self._index = Index(entries, solutions)
         readings.save()
         self._labelled = shipped_examples() if examples is None else tuple(examples)
         self._searched = shipped_searches() if examples is None else ()
-        self._memory = Memory(_spoken_of(self._labelled, solutions))
+        self._memory = Memory(_spoken_of(self._labelled, self._index))
         self._wordings = Wordings(self._index.neighbours, self._index.stem_rarity)
         self._scorer = Scorer(concepts, self._index, self._wordings, settings)
         self._searcher = Scorer(concepts, self._index, self._wordings, search_settings())
@@ -79,16 +80,14 @@ class Matcher:
 
         It answers as one made anew would. This one goes on answering as before.
         """
-        known = {each.id: each for each in self._index.solutions()}
-        kept = {each.id for each in solutions if _is_known(each, known)}
-        come = [each for each in solutions if each.id not in kept]
-        gone = known.keys() - kept
+        gone, come = differing(self._solutions, solutions)
         if not come and not gone:
             return self
         after = copy(self)
+        after._solutions = solutions
         after._index = index = self._index.changed(gone, come)
         after._wordings = wordings = Wordings(index.neighbours, index.stem_rarity)
-        after._memory = self._memory.holding(_spoken_of(self._labelled, solutions))
+        after._memory = self._memory.holding(_spoken_of(self._labelled, index))
         vars(after).pop("_asked", None)
         after._scorer = self._scorer.over(index, wordings)
         after._searcher = self._searcher.over(index, wordings)
@@ -158,7 +157,7 @@ class Matcher:
     @cached_property
     def _asked(self) -> Memory:
         """The ideas and the searches; made by the first search, for many processes make none."""
-        searched = _spoken_of(self._searched, self._index.solutions())
+        searched = _spoken_of(self._searched, self._index)
         return Memory((*self._memory.examples, *searched))
 
     def _remembering(self, text: str, forgotten: Forgotten | None) -> tuple[Wish, list[Scored]]:
@@ -186,14 +185,10 @@ class Matcher:
         )
 
 
-def _is_known(solution: Solution, known: Mapping[SolutionId, Solution]) -> bool:
-    before = known.get(solution.id)
-    return before is solution or before == solution  # mostly the very same, which is seen at once
-
-
-def _spoken_of(examples: Iterable[Example], solutions: Iterable[Solution]) -> tuple[Example, ...]:
+def _spoken_of(examples: Iterable[Example], index: Index) -> tuple[Example, ...]:
     """Leave out examples that are about nothing but entries that are not there."""
-    known = {solution.id for solution in solutions}
+    named = {solution for example in examples for solution in example.relevant}
+    known = {solution for solution in named if index.holds(solution)}
     return tuple(e for e in examples if not e.relevant or not known.isdisjoint(e.relevant))
 
 

@@ -72,11 +72,6 @@ class Table(Generic[Thing]):
         counts = _counted(self.counts, new.features, np.concatenate([new.features[:0], *left]))
         return Table((*self.blocks, new), (*marked, np.zeros(len(new), np.bool_)), counts)._tidied()
 
-    def things(self) -> Iterator[Thing]:
-        """Go through all rows, in no particular order."""
-        for rows, gone in zip(self.blocks, self.gone, strict=True):
-            yield from (rows.things[number] for number in np.flatnonzero(~gone).tolist())
-
     def sharing(self, wanted: Wanted) -> Iterator[Found]:
         """Find all rows that have any of the features, with what these count together."""
         for block, (rows, gone) in enumerate(zip(self.blocks, self.gone, strict=True)):

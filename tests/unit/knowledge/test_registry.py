@@ -1,8 +1,11 @@
 """The registry says how fresh it is."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from knowledge.registry import (
     DuplicateGroup,
@@ -12,6 +15,7 @@ from knowledge.registry import (
     SolutionStatus,
     UsedIn,
     a_year_after,
+    differing,
 )
 
 TODAY = date(2026, 11, 21)
@@ -73,3 +77,27 @@ def test_rivals_share_a_group_and_are_named_once() -> None:
     groups = (DuplicateGroup("", ("a", "b")), DuplicateGroup("", ("c", "a", "b")))
     assert Registry((), groups).rivals("a") == ("b", "c")
     assert Registry((), groups).rivals("d") == ()
+
+
+ENTRY = solution("a")
+registries = st.lists(
+    st.builds(
+        replace, st.just(ENTRY), id=st.sampled_from("abcdef"), name=st.sampled_from(["x", "y"])
+    ),
+    max_size=6,
+    unique_by=lambda each: each.id,
+)
+
+
+@given(registries, registries)
+def test_what_differs_between_two_states_leads_from_one_to_the_other(
+    before: list[Solution], after: list[Solution]
+) -> None:
+    gone, come = differing(before, after)
+    led = [each for each in before if each.id not in gone] + list(come)
+    assert sorted(led, key=lambda each: each.id) == sorted(after, key=lambda each: each.id)
+    assert all(each not in before for each in come)
+
+
+def test_equal_entries_do_not_differ() -> None:
+    assert differing([ENTRY], [replace(ENTRY)]) == (frozenset(), ())
