@@ -138,7 +138,7 @@ _SHAPES: Mapping[str, Any] = {
             }
         ),
         "view": Maybe(_VIEW),
-        "actions": listed(_PRESSED),
+        "actions": listed(_PRESSED, least=1),
     },
     "view_submission": {**_PERSONS, "view": {**_VIEW, "hash": ident, "state": _STATE}},
     "block_suggestion": {

@@ -85,11 +85,11 @@ def one_of(*words: str) -> Check:
     return check
 
 
-def listed(shape: Any) -> Check:
-    """Read a list whose items all have this shape."""
+def listed(shape: Any, least: int = 0) -> Check:
+    """Read a list of at least so many items, all of this shape."""
 
     def check(value: object) -> list[Any]:
-        if not isinstance(value, list) or len(value) > MOST_ITEMS:
+        if not isinstance(value, list) or not least <= len(value) <= MOST_ITEMS:
             raise Malformed
         return [fitted(each, shape) for each in value]
 
