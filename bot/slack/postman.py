@@ -28,8 +28,8 @@ log = structlog.stdlib.get_logger()
 class SlackPostman:
     """Takes cards to people and places in Slack.
 
-    An answer to a press on an idea's own message changes that message, and so does a notice. An
-    answer to words comes as a new message, below them; the idea's old one then points to it.
+    An answer to a press on an idea's own message changes that message. An answer to words and a
+    notice come as a new message; the idea's old one then points to it.
     """
 
     def __init__(
@@ -43,14 +43,15 @@ class SlackPostman:
         self._direct: dict[tuple[str, str], str] = {}
 
     async def deliver(self, identity: Identity, posting_id: str, card: Card) -> None:
-        """Bring a notice to somebody's direct messages; in the idea's message if there is one."""
+        """Bring a notice to somebody's direct messages.
+
+        It comes as a new message, for Slack tells nobody of one that was only changed; the idea's
+        old message then points to it.
+        """
         async with _Delivery():
             workspace = await self._workspace(identity.space)
             place = await self._found(workspace, Place(identity.space, identity.user))
-            letter = draw_letter(self._speech(""), posting_id, card)
-            newest = await self._newest(place, letter)
-            if newest is None or not await self._changed(workspace, place, newest, letter):
-                await self._posts.post(workspace, place, letter)
+            await self._posted_anew(workspace, place, "", posting_id, card)
 
     async def answer(self, delivery_id: str, messages: Messages) -> None:
         """Bring the answer to a delivery to where the delivery came from."""
