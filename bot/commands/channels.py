@@ -72,4 +72,5 @@ def _slack_options(settings: Settings) -> "Options":
         token=settings.slack_bot_token.get_secret_value(),
         secrets=tuple(each.get_secret_value() for each in secrets if each),
         language=settings.language,
+        app_token=settings.slack_app_token.get_secret_value(),
     )

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -26,6 +26,7 @@ from bot.slack.postman import SlackPostman
 from bot.slack.posts import Posts
 from bot.slack.profiles import Profiles
 from bot.slack.reception import Reception, TakingDesk
+from bot.slack.socket import Socket
 from bot.slack.workspaces import OneWorkspace, Workspaces
 from bot.wording import Language
 from workflows.session import Sessions
@@ -35,13 +36,15 @@ from workflows.session import Sessions
 class Options:
     """What differs from one installation to the next. Secrets never show where it is printed.
 
-    ``secrets`` are the signing secrets that count, the newest first.
+    ``secrets`` are the signing secrets that count, the newest first. With an ``app_token`` the
+    desk connects to Slack itself (Socket Mode) and takes no requests.
     """
 
     url: str
     token: str
     secrets: tuple[str, ...]
     language: Language
+    app_token: str = ""
 
     def __repr__(self) -> str:
         """Show the address only."""
@@ -113,17 +116,29 @@ class Inward:
             homes=homes,
         )
         self.front = Front(build_app(listeners, out.line), out.workspaces)
-        self._secrets = out.options.secrets
+        self._out = out
 
     def router(self) -> APIRouter:
-        """Return what answers Slack's requests."""
-        return Door(self.front, self._secrets, time.time).router()
+        """Return what answers Slack's requests; nothing does where the desk connects itself."""
+        if self._out.options.app_token:
+            return APIRouter()
+        return Door(self.front, self._out.options.secrets, time.time).router()
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
         """Let what is under way at the end be finished."""
         try:
-            yield
+            async with self._socket():
+                yield
         finally:
             await self.errands.finish()
             await self._deliveries.arrived()
+
+    def _socket(self) -> AbstractAsyncContextManager[None]:
+        token = self._out.options.app_token
+        if not token:
+            return nullcontext()
+        return Socket(self._out.line, token, self.front, self._connected).open()
+
+    async def _connected(self) -> None:
+        """Look for what came while there was no connection."""

@@ -141,7 +141,7 @@ async def slack_double(
     double = SlackDouble(workspace or Workspace(), pace or Pace())
     app = web.Application(client_max_size=4 * 2**20)
     app.router.add_route("*", "/api/{method}", double.answer)
-    app.router.add_get("/link", double.sockets.join)
+    app.router.add_get("/link/", double.sockets.join)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
