@@ -1,8 +1,9 @@
 """Slack as one channel of the desk, put together: what goes out, and what comes in."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,6 +28,7 @@ from bot.slack.posts import Posts
 from bot.slack.profiles import Profiles
 from bot.slack.reception import Reception, TakingDesk
 from bot.slack.socket import Socket
+from bot.slack.sweep import EVERY, Stopping, Sweep, swept
 from bot.slack.workspaces import OneWorkspace, Workspaces
 from bot.wording import Language
 from workflows.session import Sessions
@@ -93,10 +95,11 @@ class Inward:
     def __init__(self, out: Outward, desk: OpenDesk) -> None:
         """Put it together; call it while the loop runs."""
         self._deliveries = desk.deliveries
+        self._wanted, self._stopping = asyncio.Event(), asyncio.Event()
         self.errands = Errands()
         profiles, glances = Profiles(time.monotonic), Glances(desk.sessions)
         homes, ideas = Homes(profiles, glances), Ideas(profiles, glances)
-        reception = Reception(
+        self.reception = reception = Reception(
             desk=desk.desk,
             glances=glances,
             profiles=profiles,
@@ -107,6 +110,7 @@ class Inward:
             changed=homes.changed,
             now=desk.sessions.clock.now,
         )
+        self._sweep = Sweep(out.workspaces, reception, desk.sessions, self._nap)
         listeners = Listeners(
             workspaces=out.workspaces,
             reception=reception,
@@ -114,6 +118,7 @@ class Inward:
             commands=Commands(reception, ideas),
             lookups=Lookups(profiles, glances),
             homes=homes,
+            sweep=self._sweep,
         )
         self.front = Front(build_app(listeners, out.line), out.workspaces)
         self._out = out
@@ -127,10 +132,14 @@ class Inward:
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
         """Let what is under way at the end be finished."""
+        sweeping = asyncio.create_task(self._keep_sweeping())
         try:
             async with self._socket():
                 yield
         finally:
+            self._stopping.set()
+            self._wanted.set()
+            await sweeping
             await self.errands.finish()
             await self._deliveries.arrived()
 
@@ -142,3 +151,17 @@ class Inward:
 
     async def _connected(self) -> None:
         """Look for what came while there was no connection."""
+        self._wanted.set()
+
+    async def _keep_sweeping(self) -> None:
+        """Sweep at the start, after each new connection, and every quarter of an hour."""
+        while not self._stopping.is_set():
+            await swept(self._sweep)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wanted.wait(), EVERY.total_seconds())
+            self._wanted.clear()
+
+    async def _nap(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+            raise Stopping

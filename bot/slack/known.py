@@ -50,6 +50,12 @@ def known(payload: Json) -> Known | None:
     return Known(_team_of(body), body["api_app_id"], body)
 
 
+def history_message(message: Json, channel: str) -> Json:
+    """Reduce a message of a conversation's history as its event would be; raises Malformed."""
+    told: Json = fitted({**message, "channel": channel}, _EVENTS["message"])
+    return told
+
+
 def _event(payload: Json) -> Known | None:
     outer = fitted(payload, _OUTER)
     kind = outer["event"]["type"]

@@ -34,6 +34,7 @@ from bot.slack.profiles import ProfileUnknown
 from bot.slack.quiet import quiet_logger
 from bot.slack.reception import Reception, turn_of
 from bot.slack.shapes import Json, Malformed
+from bot.slack.sweep import Sweep
 from bot.slack.workspaces import Workspace, Workspaces
 from knowledge.ports import StoreUnavailable
 
@@ -57,6 +58,7 @@ class Listeners:
     commands: Commands
     lookups: Lookups
     homes: Homes
+    sweep: Sweep
 
     async def message(self, body: Json, context: AsyncBoltContext) -> None:
         """Take a message, its change or its deletion."""
@@ -65,6 +67,7 @@ class Listeners:
         received = await self.reception.take(workspace, act) if act else None
         if act is not None and received is not None and received.reply is None:
             self.reception.settle(workspace, received)
+            self.reception.errands.start(f"follow/{act.delivery}", self.sweep.follow(act))
 
     async def pressed(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """Take a press on a button."""
