@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from bot.conversations import drafts, greeting, intake
 from bot.conversations.answers import is_answer
+from bot.conversations.commands import Command, Heard
 from bot.conversations.obeying import obey
 from bot.conversations.phrases import hear
 from bot.conversations.talk import Talk
 from bot.messages.incoming import Said
 from bot.messages.outgoing import Card, Messages, Paragraph
-from knowledge.matching.answers import Stance, Verdict
+from knowledge.matching.answers import Field, Stance, Verdict
 
 FEW_WORDS = 3
 """Up to so many words that mean nothing to the desk are asked about, not kept as an idea."""
@@ -33,7 +34,7 @@ async def _listen(talk: Talk, text: str) -> Messages:
     if not any(sign.isalnum() for sign in said):
         return await greeting.small_talk(talk, talk.say("said-emoji"))
     heard = hear(said)
-    if heard is not None:
+    if heard is not None and not (_is_unsure(heard) and _tells_of_care(talk, said)):
         return await obey(talk, heard)
     draft = await drafts.newest(talk)
     if draft is not None and draft.asking is not None:
@@ -41,6 +42,27 @@ async def _listen(talk: Talk, text: str) -> Messages:
         if is_answer(draft.asking, said, understood):
             return await intake.answer(talk, draft.id, said)
     return await _something_new(talk, said)
+
+
+def _is_unsure(heard: Heard) -> bool:
+    return heard.guessed or heard.command is Command.FIND
+
+
+def _tells_of_care(talk: Talk, said: str) -> bool:
+    """Tell whether the text names whom something is for and what it should do: then it is an idea.
+
+    "Idéer fra Randers" asks for a list; "idéer fra KOL-patienter om træning" tells of one.
+    """
+    understood = talk.session.insight.understand(said)
+    if not understood.target_groups:
+        return False
+    fields = {
+        reason.field
+        for match in talk.session.insight.match(said).matches
+        for reason in match.reasons
+        if reason.stance is Stance.SHARED
+    }
+    return bool(understood.technology) or Field.PURPOSE in fields
 
 
 async def _something_new(talk: Talk, said: str) -> Messages:

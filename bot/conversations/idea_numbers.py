@@ -10,6 +10,7 @@ _NUMBER = re.compile(rf"(?:\b{_BEFORE}\s*)?#?\b(\d{{1,9}})\b", re.IGNORECASE)
 _NAMED = re.compile(
     rf"\b(?:idéen|ideen|idé|ide|idea)\s*(?:{_BEFORE}\s*)?#?(\d{{1,9}})\b", re.IGNORECASE
 )
+_NUMBERED = re.compile(rf"(?:\b{_BEFORE}\s*#?|#)\d{{1,9}}\b", re.IGNORECASE)
 _AROUND = " .,!?#"
 
 
@@ -50,6 +51,11 @@ def without_name(text: str) -> str:
 def names_idea(text: str) -> bool:
     """Tell whether the text says "idé 12", and not just some number."""
     return len(_NAMED.findall(text)) == 1
+
+
+def names_number(text: str) -> bool:
+    """Tell whether the text says "idé 12", "nr. 12" or "#12", and not just how many there are."""
+    return names_idea(text) or len(_NUMBERED.findall(text)) == 1
 
 
 def ends_in_idea(text: str) -> bool:

@@ -16,7 +16,7 @@ async def person_named(talk: Talk, person: PersonId) -> str:
         return talk.say("you")
     if person == SYSTEM:
         return talk.say("desk")
-    known = await _known(talk, person)
+    known = await known_person(talk, person)
     return known.name if known and known.name else talk.say("somebody")
 
 
@@ -67,6 +67,7 @@ def place_named(talk: Talk, place: str | None) -> str:
     return (known and known.name) or (body and body.name) or place
 
 
-async def _known(talk: Talk, person: PersonId) -> Person | None:
+async def known_person(talk: Talk, person: PersonId) -> Person | None:
+    """Return what is known of somebody: from the register, else from their channel's profile."""
     registered = talk.session.knowledge.register.person(person)
     return registered or await talk.session.unit.contacts.person(person)

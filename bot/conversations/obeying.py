@@ -7,6 +7,8 @@ from bot.conversations import (
     drafts,
     greeting,
     intake,
+    lists,
+    questions,
     registering,
     review,
     search,
@@ -14,7 +16,7 @@ from bot.conversations import (
     vocabulary,
     wishes,
 )
-from bot.conversations.phrases import Command, Heard
+from bot.conversations.commands import Command, Heard
 from bot.conversations.pointing import act_in_words, history_of_mine, matches_in_words
 from bot.conversations.presses import Verb, to
 from bot.conversations.talk import Talk
@@ -34,9 +36,14 @@ _OF_A_DRAFT: Mapping[Action, tuple[Verb, _Change]] = {
 }
 """What these words mean to somebody with a draft in hand who names no idea."""
 
+_LASTING = frozenset({Command.SEND, Command.DROP})
+"""What cannot be taken back."""
+
 
 async def obey(talk: Talk, heard: Heard) -> Messages:
-    """Answer the command."""
+    """Answer the command; what was only guessed shows what can be done and changes nothing."""
+    if heard.guessed and heard.command in _LASTING:
+        return await _shown_first(talk)
     if isinstance(heard.command, Command):
         return await _COMMANDS[heard.command](talk, heard)
     draft = await drafts.newest(talk) if heard.idea is None else None
@@ -44,6 +51,14 @@ async def obey(talk: Talk, heard: Heard) -> Messages:
         verb, change = _OF_A_DRAFT[heard.command]
         return await change(talk, to(verb, draft.id))
     return await act_in_words(talk, heard.command, heard.idea, heard.rest)
+
+
+async def _shown_first(talk: Talk) -> Messages:
+    """Show the only draft with its buttons; of several, their list."""
+    found = await talk.session.unit.drafts.of(talk.person.id)
+    if len(found) == 1:
+        return await drafts.show(talk, to(Verb.SHOW_DRAFT, found[0].id))
+    return await drafts.list_all(talk)
 
 
 async def _open(talk: Talk, heard: Heard) -> Messages:
@@ -120,6 +135,22 @@ _COMMANDS: Mapping[Command, _Obeying] = {
     Command.ADD_WORD: _changing_words(ChangeKind.WORD, "word", "same_as"),
     Command.ADD_GROUP: _changing_words(ChangeKind.GROUP),
     Command.TELL_APART: _changing_words(ChangeKind.UNLIKE, "one", "other"),
+    Command.DESK: lambda talk, _: questions.who_is_behind(talk),
+    Command.DECIDES: lambda talk, _: questions.who_decides(talk),
+    Command.HOW_LONG: lambda talk, _: questions.how_long(talk),
+    Command.WHO_SEES: lambda talk, _: questions.who_sees(talk),
+    Command.KEPT: lambda talk, _: questions.what_is_kept(talk),
+    Command.COST: lambda talk, _: questions.what_it_costs(talk),
+    Command.CALL: lambda talk, _: questions.whom_to_call(talk),
+    Command.PATIENTS: lambda talk, _: questions.about_patients(talk),
+    Command.WORKPLACE: lambda talk, _: questions.wrong_workplace(talk),
+    Command.NEXT: lambda talk, _: questions.what_now(talk),
+    Command.REGRET: lambda talk, _: questions.take_back(talk),
+    Command.NEWS: lambda talk, _: lists.news(talk),
+    Command.OLDEST: lambda talk, _: lists.oldest(talk, to(Verb.OLDEST)),
+    Command.OVERDUE: lambda talk, _: lists.overdue(talk, to(Verb.OVERDUE)),
+    Command.COUNT: lambda talk, _: lists.count(talk),
+    Command.FIND: lambda talk, heard: lists.from_source(talk, to(Verb.FROM_SOURCE, heard.rest)),
     Command.HELLO: lambda talk, _: greeting.greet(talk),
     Command.THANKS: lambda talk, _: greeting.small_talk(talk, talk.say("said-thanks")),
     Command.GOODBYE: lambda talk, _: greeting.small_talk(talk, talk.say("said-goodbye")),

@@ -1,10 +1,10 @@
 """What people say to the desk in words: the phrases of both languages, and how to hear them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
+from bot.conversations.commands import Command, Heard
+from bot.conversations.guessing import guess
 from bot.conversations.idea_numbers import (
     ends_in_idea,
     names_idea,
@@ -13,6 +13,7 @@ from bot.conversations.idea_numbers import (
     without_name,
     without_number,
 )
+from bot.conversations.sources import heard_source
 from bot.conversations.word_sayings import heard_unlike, heard_word
 from bot.wording import LANGUAGES, speech
 from knowledge.matching import closest
@@ -29,55 +30,14 @@ LIKE_ENOUGH_NAMED = 0.76
 MOST_LETTERS_APART = 5
 """How many letters may stand in only one of a text and a phrase; a slip is one or two."""
 
+MOST_LONGER = 6
+"""How many letters longer one of them may be."""
+
 FEW_WORDS = 4
 """Words of a text that ends in "idé 12": whatever it asks, it is about that idea."""
 
 LONGEST_SEARCH = 8
 """Words after "search"; whoever writes more is telling an idea."""
-
-
-class Command(StrEnum):
-    """What can be asked of the desk in words, beside the actions on an idea."""
-
-    MINE = "mine"
-    DRAFTS = "drafts"
-    WAITING = "waiting"
-    REGION = "region"
-    OPEN = "open"
-    HISTORY = "history"
-    HELP = "help"
-    SEARCH = "search"
-    SEND = "send"
-    DROP = "drop"
-    SKIP = "skip"
-    WISHES = "wishes"
-    ENGLISH = "english"
-    DANISH = "danish"
-    DIGEST_ON = "digest_on"
-    DIGEST_OFF = "digest_off"
-    ANY_HOUR = "any_hour"
-    OFFICE_HOURS = "office_hours"
-    DEADLINES = "deadlines"
-    MATCHES = "matches"
-    REGISTER = "register"
-    VOCABULARY = "vocabulary"
-    ADD_WORD = "add_word"
-    ADD_GROUP = "add_group"
-    TELL_APART = "tell_apart"
-    UNDO = "undo"
-    HELLO = "hello"
-    THANKS = "thanks"
-    GOODBYE = "goodbye"
-    ANGER = "anger"
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A command in somebody's words: what, about which idea, and what they said with it."""
-
-    command: Command | Action
-    idea: IdeaId | None = None
-    rest: str = ""
 
 
 def hear(text: str) -> Heard | None:
@@ -94,7 +54,7 @@ def hear(text: str) -> Heard | None:
         return Heard(found, idea, rest)
     if ends_in_idea(said) and len(said.split()) <= FEW_WORDS and not rest:
         return Heard(Command.OPEN, idea)
-    return None if rest else _taught(text) or _search(text)
+    return None if rest else _taught(text) or _search(text) or _from(text) or guess(said)
 
 
 def _taught(text: str) -> Heard | None:
@@ -106,6 +66,12 @@ def _taught(text: str) -> Heard | None:
         if pair is not None:
             return Heard(command, None, "\n".join(pair))
     return None
+
+
+def _from(text: str) -> Heard | None:
+    """Hear whose ideas are asked for, such as "idéer fra Randers"."""
+    source = heard_source(text)
+    return Heard(Command.FIND, None, source) if source else None
 
 
 def _opened(idea: IdeaId, rest: str) -> Heard | None:
@@ -153,13 +119,21 @@ def _is_short(words: str) -> bool:
 
 def _worth_comparing(words: str) -> dict[str, tuple[str, ...]]:
     """Return the phrases made of nearly the same letters, for comparing all of them is slow."""
-    said = "".join(word for word in words.casefold().split() if word not in FILLERS)
-    letters = _letters(said)
+    said = _bare(words)
+    letters, length = _letters(said), len(said)
     found: dict[str, tuple[str, ...]] = {}
-    for label, phrase, others in _phrases_by_letters():
+    for label, phrase, others, long in _phrases_by_letters():
+        if abs(length - long) > MOST_LONGER:
+            continue
         if (letters ^ others).bit_count() <= MOST_LETTERS_APART:
             found[label] = (*found.get(label, ()), phrase)
     return found
+
+
+def _bare(words: str) -> str:
+    """Leave out blanks, signs and the words people put around what they ask for."""
+    kept = "".join(word for word in words.casefold().split() if word not in FILLERS)
+    return "".join(sign for sign in kept if sign.isalnum())
 
 
 def _letters(text: str) -> int:
@@ -171,9 +145,9 @@ def _letters(text: str) -> int:
 
 
 @cache
-def _phrases_by_letters() -> tuple[tuple[str, str, int], ...]:
+def _phrases_by_letters() -> tuple[tuple[str, str, int, int], ...]:
     return tuple(
-        (label, phrase, _letters(phrase))
+        (label, phrase, _letters(_bare(phrase)), len(_bare(phrase)))
         for label, phrases in _phrases().items()
         for phrase in phrases
     )

@@ -40,7 +40,7 @@ async def waiting(talk: Talk, press: Press) -> Messages:
         if lines:
             blocks += [Heading(talk.say(f"waiting-as-{hat}")), Bullets(lines)]
     card = Card(tuple(blocks), title)
-    return (_list(talk, card, [view for _, view in shown], press, len(views)),)
+    return (paged(talk, card, [view for _, view in shown], press, len(views)),)
 
 
 async def region(talk: Talk, press: Press) -> Messages:
@@ -55,8 +55,8 @@ async def region(talk: Talk, press: Press) -> Messages:
     views = [await tracking.show(talk.session, idea.id) for idea in ideas]
     views.sort(key=_urgency)
     shown = _on_page(views, press)
-    lines = Bullets(tuple([await _region_line(talk, view) for view in shown]))
-    return (_list(talk, Card((lines,), title), shown, press, len(views)),)
+    lines = Bullets(tuple([await region_line(talk, view) for view in shown]))
+    return (paged(talk, Card((lines,), title), shown, press, len(views)),)
 
 
 def _urgency(view: View) -> tuple[date, date, int]:
@@ -69,7 +69,7 @@ def _on_page(lines: Sequence[_Line], press: Press) -> Sequence[_Line]:
     return lines[first : first + PAGE]
 
 
-def _list(talk: Talk, card: Card, shown: Sequence[View], press: Press, count: int) -> Card:
+def paged(talk: Talk, card: Card, shown: Sequence[View], press: Press, count: int) -> Card:
     """Add to the card a button for each idea on the page, and the way to the next page."""
     first = page_in(press) * PAGE
     last = first + len(shown)
@@ -78,8 +78,8 @@ def _list(talk: Talk, card: Card, shown: Sequence[View], press: Press, count: in
         page = talk.say("page-line", first=first + 1, last=last, all=count)
         blocks = (*blocks, Paragraph(page))
     if last < count:
-        verb = Verb(press.verb)
-        buttons.append(Button(talk.say("page-next"), to(verb, argument=page_in(press) + 1)))
+        further = replace(press, argument=str(page_in(press) + 1))
+        buttons.append(Button(talk.say("page-next"), further))
     return replace(card, blocks=blocks, buttons=tuple(buttons))
 
 
@@ -93,7 +93,8 @@ def _waiting_line(talk: Talk, view: View) -> str:
     return talk.say("waiting-missing", line=line, needs=needs)
 
 
-async def _region_line(talk: Talk, view: View) -> str:
+async def region_line(talk: Talk, view: View) -> str:
+    """Tell on one line what the idea is, how far it has come, and who has the ball."""
     who = await people_named(talk, view.holders)
     return talk.say("region-ball", line=_line(talk, view), who=who)
 

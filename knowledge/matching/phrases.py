@@ -5,6 +5,7 @@ phrase and the other way round, so an idea that happens to contain "status" stay
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -40,8 +41,9 @@ def _phrases(phrases: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, Sequen
             yield label, _words(phrase.replace("#", " anynumber "))
 
 
+@lru_cache(maxsize=4_096)
 def _words(text: str) -> Sequence[str]:
-    return [word.form for word in words_of(text)]
+    return tuple(word.form for word in words_of(text))
 
 
 def _likeness(said: Sequence[str], phrase: Sequence[str]) -> float:
@@ -63,6 +65,7 @@ def _covered(words: Sequence[str], others: Sequence[str]) -> float:
     return (min(found) + sum(found) / len(found)) / 2
 
 
+@lru_cache(maxsize=65_536)
 def _alike(one: str, other: str) -> float:
     if one == other or (one.isdigit() and other == "anynumber"):
         return 1.0

@@ -9,8 +9,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, MessageReference, Resource, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from bot.conversations.commands import Command
 from bot.conversations.fields import WRITTEN_PER_ACTION
-from bot.conversations.phrases import Command
 from bot.conversations.receiving import IDENTIFIER_STOPPED
 from bot.conversations.wishes import ANY, OFF, OFFICE, ON
 from bot.wording import LANGUAGES, Language

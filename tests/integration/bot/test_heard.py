@@ -6,15 +6,26 @@ from pathlib import Path
 import pytest
 
 import knowledge
-from bot.conversations.phrases import Command, Heard, hear
+from bot.conversations.commands import Command, Heard
+from bot.conversations.phrases import hear
 from bot.wording import LANGUAGES, Language, speech
 from workflows.domain.actions import Action
 
 DATA = Path(__file__).parents[2] / "data"
 SHIPPED = Path(knowledge.__file__).parent / "data" / "examples"
-FILES = (*SHIPPED.glob("ideas*.jsonl"), DATA / "extraction.jsonl", DATA / "extraction_own.jsonl")
+FILES = (*SHIPPED.glob("ideas*.jsonl"), *DATA.glob("extraction*.jsonl"))
 ROWS = [json.loads(line) for file in FILES for line in file.read_text("utf-8").splitlines()]
-IDEAS = [row["text"] for row in ROWS if row.get("verdict") != "unclear"]
+ASKING = {
+    "hjælp",
+    "kan man få hjælp",
+    "hej, er her nogen?",
+    "Hej",
+    "kan I ringe til mig",
+    "kan I ringe til mig?",
+    "min idé fra i går",
+}
+"""What is among the ideas that say too little, and asks the desk for something indeed."""
+IDEAS = [row["text"] for row in ROWS if row["text"] not in ASKING]
 
 
 def test_a_slip_never_asks_for_something_else() -> None:
@@ -38,7 +49,7 @@ def _swapped(word: str) -> str:
 
 
 def test_no_real_idea_is_taken_for_a_command() -> None:
-    assert len(IDEAS) > 100
+    assert len(IDEAS) > 1_000
     assert [text for text in IDEAS if hear(text)] == []
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.conversations.phrases import Command, Heard, hear
+from bot.conversations.commands import Command, Heard
+from bot.conversations.phrases import hear
 
 
 @pytest.mark.parametrize(
