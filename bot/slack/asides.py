@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Generic, TypeVar
 
+from bot.messages.incoming import Press
+from bot.messages.outgoing import Form
 from bot.slack.places import Place
+from bot.slack.pressing import write_press
 from bot.slack.shapes import Json
 from bot.wording import Language
 
@@ -25,6 +28,7 @@ class Aside:
     who: str
     when: datetime
     language: Language
+    user: str = ""
     form_is_gone: bool = False
 
 
@@ -44,6 +48,7 @@ class Asides:
         """Begin with nothing."""
         self._of = _Newest[Aside]()
         self._pressed = _Newest[Pressed]()
+        self._forms = _Newest[Form]()
 
     def note(self, delivery: str, aside: Aside) -> None:
         """Remember something of a delivery."""
@@ -67,6 +72,18 @@ class Asides:
         """Return the message whose button was pressed."""
         return self._pressed.get(f"{place.key}/{place.message}") if place.message else None
 
+    def offer(self, user: str, form: Form) -> None:
+        """Remember a form as it was offered to somebody, with what they had filled in."""
+        self._forms.keep(_form_key(user, form.press), form)
+
+    def offered(self, user: str, press: Press) -> Form | None:
+        """Return the form a press of somebody's asks for if it was offered to them, once."""
+        return self._forms.take(_form_key(user, press))
+
+
+def _form_key(user: str, press: Press) -> str:
+    return f"{user} {write_press(press)}"
+
 
 class _Newest(Generic[_Kept]):
     def __init__(self) -> None:
@@ -80,3 +97,6 @@ class _Newest(Generic[_Kept]):
 
     def get(self, key: str) -> _Kept | None:
         return self._kept.get(key)
+
+    def take(self, key: str) -> _Kept | None:
+        return self._kept.pop(key, None)

@@ -60,8 +60,13 @@ def draw_buttons(buttons: Sequence[Button]) -> Iterator[Json]:
 
 def read_aloud(card: Card) -> str:
     """Say a card in one text, for notifications and screen readers; nothing in it is markup."""
+    return escaped_start(told(card), MESSAGE_TEXT) or ELLIPSIS
+
+
+def told(card: Card) -> str:
+    """Say a card in lines, as it was written."""
     lines = [card.title, *(line for block in card.blocks for line in _lines(block))]
-    return escaped_start("\n".join(filter(None, lines)), MESSAGE_TEXT) or ELLIPSIS
+    return "\n".join(filter(None, lines))
 
 
 def _fits(blocks: Sequence[Json], most: int) -> bool:

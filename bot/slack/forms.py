@@ -1,11 +1,13 @@
 """Open forms as modals while Slack still lets us, or else offer them with a button."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import structlog
 
-from bot.messages.outgoing import Button, Card, Form, Paragraph, Weight
+from bot.messages.outgoing import Button, Card, Form, Messages, Paragraph, Weight
 from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
+from bot.slack.card import told
 from bot.slack.incoming import PressAct
 from bot.slack.modal import draw_form
 from bot.slack.places import Place, write_place
@@ -47,6 +49,15 @@ async def open_view(workspace: Workspace, trigger: str, view: Json) -> bool:
         log.info("slack_form_not_opened", code=type(failed).__name__)
         return False
     return True
+
+
+def form_in(reply: Messages) -> Form | None:
+    """Return the form of a reply; what is said beside it stands above its fields."""
+    form = next((each for each in reply if isinstance(each, Form)), None)
+    if form is None:
+        return None
+    beside = [told(each) for each in reply if isinstance(each, Card)]
+    return replace(form, intro="\n\n".join(filter(None, [*beside, form.intro])))
 
 
 def offering(speech: Speech, form: Form) -> Card:

@@ -13,10 +13,11 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 
-from bot.messages.outgoing import Form, Messages
+from bot.messages.outgoing import Messages
 from bot.slack import idea_modal, modal
 from bot.slack.asking import Line, SlackBusy, SlackRefused, SlackSilent
 from bot.slack.commands import Commands
+from bot.slack.forms import form_in
 from bot.slack.home import Homes
 from bot.slack.idea_modal import IDEA, Ideas
 from bot.slack.incoming import (
@@ -75,7 +76,9 @@ class Listeners:
         press = read_press_on(body, workspace.team)
         if press is None:
             await self._other_button(workspace, body)
-        elif not is_stranger(body["user"], workspace.team):
+        elif not is_stranger(body["user"], workspace.team) and not self.reception.open_offered(
+            workspace, press
+        ):
             received = await self.reception.take(workspace, press.act)
             if received is not None and received.reply is None:
                 self.reception.settle_press(workspace, received, press)
@@ -162,7 +165,7 @@ class Listeners:
     async def _answer_modal(
         self, ack: AsyncAck, workspace: Workspace, act: Act, reply: Messages
     ) -> None:
-        form = next((each for each in reply if isinstance(each, Form)), None)
+        form = form_in(reply)
         speech = await self.reception.speech(workspace, act.user) if form else None
         if form is None or speech is None:
             await ack(response_action="clear")

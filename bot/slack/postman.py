@@ -86,6 +86,9 @@ class SlackPostman:
 
     def _card(self, delivery: str, message: Message) -> Card:
         if isinstance(message, Form):
+            aside = self._asides.of(delivery)
+            if aside is not None:
+                self._asides.offer(aside.user, message)
             return offering(self._speech(delivery), message)
         return message
 

@@ -15,7 +15,7 @@ from bot.messages.incoming import Envelope
 from bot.messages.outgoing import Form, Messages
 from bot.slack.asides import Aside, Asides, Pressed
 from bot.slack.errands import Errands
-from bot.slack.forms import Forms
+from bot.slack.forms import Forms, form_in
 from bot.slack.incoming import Act, PressAct
 from bot.slack.profiles import Profiles
 from bot.slack.viewers import CHANNEL, profile_of_ours, viewer_of
@@ -76,7 +76,7 @@ class Reception:
         )
         received = await self.desk.take(envelope)
         language = known_language(received.person.language) or DANISH
-        self.asides.note(act.delivery, Aside(profile.name, self.now(), language))
+        self.asides.note(act.delivery, Aside(profile.name, self.now(), language, act.user))
         return received
 
     def settle(self, workspace: Workspace, received: Received) -> asyncio.Task[Messages]:
@@ -90,6 +90,14 @@ class Reception:
         self.asides.note_pressed(press.place, pressed)
         errand = self._settle_press(workspace, received, press)
         self.errands.start(turn_of(workspace, received.envelope.user), errand)
+
+    def open_offered(self, workspace: Workspace, press: PressAct) -> bool:
+        """Open a form that was offered, as it was; tell whether there is one for this press."""
+        form = self.asides.offered(press.act.user, press.press)
+        if form is not None:
+            errand = self._open(workspace, form, press)
+            self.errands.start(turn_of(workspace, press.act.user), errand)
+        return form is not None
 
     async def speech(self, workspace: Workspace, user: str) -> Speech | None:
         """Return the language somebody is spoken to in; None when they do not belong here."""
@@ -105,12 +113,15 @@ class Reception:
         self, workspace: Workspace, received: Received, press: PressAct
     ) -> None:
         reply = await self.desk.settle(received)
-        form = next((each for each in reply if isinstance(each, Form)), None)
+        form = form_in(reply)
         if form is not None:
-            speech = await self.speech(workspace, received.envelope.user)
-            if speech is not None:
-                await self.forms.open(workspace, speech, form, press)
+            await self._open(workspace, form, press)
         await self._sent_on(workspace, received)
+
+    async def _open(self, workspace: Workspace, form: Form, press: PressAct) -> None:
+        speech = await self.speech(workspace, press.act.user)
+        if speech is not None:
+            await self.forms.open(workspace, speech, form, press)
 
     async def _sent_on(self, workspace: Workspace, received: Received) -> None:
         """Bring the answer out now; if that fails, the worker does it."""
