@@ -1,23 +1,67 @@
-"""Every story is told twice: on SQLite straight at the desk, on PostgreSQL at a terminal."""
+"""Every story is told at the desk itself, at a terminal and at Slack, on both databases."""
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 
 from knowledge.storage.database import Database, Dialect
-from tests.scenario.world import World
+from tests.scenario.slack_world import slack_world
+from tests.scenario.world import KnownToday, World
+from workflows.ports import InsightSource, Work
 from workflows.storage.unit import StoredWork
 
-CHANNEL_ON: dict[Dialect, str] = {"sqlite": "direct", "postgresql": "console"}
-"""Each channel and each database is proven once; all their pairs would take twice the time."""
+DATABASE_OF: dict[str, Dialect] = {
+    "direct": "sqlite",
+    "console": "postgresql",
+    "slack": "sqlite",
+}
+"""Each channel and each database is proven; all their pairs would take twice the time."""
+
+
+@pytest.fixture(params=DATABASE_OF)
+def through(request: pytest.FixtureRequest) -> str:
+    """Tell the story once through each channel."""
+    channel: str = request.param
+    return channel
 
 
 @pytest.fixture
-async def world(migrated_url: str, dialect: Dialect) -> AsyncIterator[World]:
-    """Give a desk with the starter knowledge on a fresh database."""
+def dialect(through: str) -> Dialect:
+    """Give the kind of database that goes with the channel."""
+    return DATABASE_OF[through]
+
+
+@pytest.fixture
+async def database(migrated_url: str) -> AsyncIterator[Database]:
+    """Give a fresh database with every migration."""
     database = Database(migrated_url)
-    yield World(StoredWork(database), CHANNEL_ON[dialect])
+    yield database
     await database.dispose()
     # aiosqlite's threads report their end to the loop, which must still be there to hear it.
     await asyncio.sleep(0)
+
+
+@pytest.fixture
+async def world(database: Database, through: str) -> AsyncIterator[World]:
+    """Give a desk with the starter knowledge on a fresh database."""
+    async with world_through(through, StoredWork(database)) as world:
+        yield world
+
+
+def world_through(
+    through: str,
+    work: Work,
+    known: KnownToday | None = None,
+    insight: InsightSource | None = None,
+) -> AbstractAsyncContextManager[World]:
+    """Give a world whose people are all at one channel."""
+    if through == "slack":
+        return slack_world(work, known, insight)
+    return _plain_world(World(work, through, known, insight))
+
+
+@asynccontextmanager
+async def _plain_world(world: World) -> AsyncIterator[World]:
+    yield world

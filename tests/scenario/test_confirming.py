@@ -1,16 +1,15 @@
 """Somebody who answers for a solution says that the catalogue is still right about it."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from datetime import date
 
 import pytest
 
 from knowledge.loading.importing import import_starter
-from knowledge.storage.database import Database, Dialect
+from knowledge.storage.database import Database
 from knowledge.storage.knowledge_store import SqlKnowledgeStore
 from tests.scenario.actor import Actor
-from tests.scenario.conftest import CHANNEL_ON
+from tests.scenario.conftest import world_through
 from tests.scenario.world import KnownFromStore, World
 from workflows.storage.unit import StoredWork
 
@@ -18,15 +17,12 @@ NORD = "Vis TeleCare Nord KOL"
 
 
 @pytest.fixture
-async def world(migrated_url: str, dialect: Dialect) -> AsyncIterator[World]:
+async def world(database: Database, through: str) -> AsyncIterator[World]:
     """Give a desk that reads the registry from the database it writes it in."""
-    database = Database(migrated_url)
     store = SqlKnowledgeStore(database)
     await import_starter(store, demo=True)
-    yield World(StoredWork(database), CHANNEL_ON[dialect], KnownFromStore(store))
-    await database.dispose()
-    # aiosqlite's threads report their end to the loop, which must still be there to hear it.
-    await asyncio.sleep(0)
+    async with world_through(through, StoredWork(database), KnownFromStore(store)) as world:
+        yield world
 
 
 async def looks_at(actor: Actor, label: str = NORD, search: str = "søg efter KOL") -> None:

@@ -13,7 +13,7 @@ async def test_a_draft_survives_a_restart_and_is_sent_days_later(world: World) -
     await karen.says(KOL)
     karen.reads("Idéen er ikke sendt endnu.")
 
-    world.reopen()
+    await world.reopen()
     await world.wait_until(date(2026, 11, 25), hour=8)
     karen.sits_at(world.channel)
     await world.hears(karen)

@@ -1,15 +1,14 @@
 """The national team enters a solution, and sees first whether it is there already."""
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
 
 from bot.insight import NewestInsight
 from knowledge.loading.importing import import_starter
-from knowledge.storage.database import Database, Dialect
+from knowledge.storage.database import Database
 from knowledge.storage.knowledge_store import SqlKnowledgeStore
-from tests.scenario.conftest import CHANNEL_ON
+from tests.scenario.conftest import world_through
 from tests.scenario.world import KnownFromStore, World
 from workflows.storage.unit import StoredWork
 
@@ -33,15 +32,13 @@ AGAIN = DRONE | {
 
 
 @pytest.fixture
-async def world(migrated_url: str, dialect: Dialect) -> AsyncIterator[World]:
+async def world(database: Database, through: str) -> AsyncIterator[World]:
     """Give a desk that reads the registry from the database it writes it in."""
-    database = Database(migrated_url)
     store = SqlKnowledgeStore(database)
     await import_starter(store, demo=True)
-    yield World(StoredWork(database), CHANNEL_ON[dialect], KnownFromStore(store), NewestInsight())
-    await database.dispose()
-    # aiosqlite's threads report their end to the loop, which must still be there to hear it.
-    await asyncio.sleep(0)
+    known = KnownFromStore(store)
+    async with world_through(through, StoredWork(database), known, NewestInsight()) as world:
+        yield world
 
 
 async def test_a_new_solution_is_in_the_catalogue_at_once(world: World) -> None:

@@ -1,6 +1,5 @@
 """The national team owns the words: each change is tried before it counts, and can be undone."""
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -10,9 +9,9 @@ from bot.trying_out import TryingOut
 from knowledge.loading.importing import import_starter
 from knowledge.matching.answers import Verdict
 from knowledge.matching.examples import Example
-from knowledge.storage.database import Database, Dialect
+from knowledge.storage.database import Database
 from knowledge.storage.knowledge_store import SqlKnowledgeStore
-from tests.scenario.conftest import CHANNEL_ON
+from tests.scenario.conftest import world_through
 from tests.scenario.insight import StarterInsight, starter
 from tests.scenario.world import KnownFromStore, World
 from workflows.storage.unit import StoredWork
@@ -29,15 +28,13 @@ def right_as_it_is(text: str) -> Example:
 
 
 @pytest.fixture
-async def world(migrated_url: str, dialect: Dialect) -> AsyncIterator[World]:
+async def world(database: Database, through: str) -> AsyncIterator[World]:
     """Give a desk that reads what it knows from the database it writes it in."""
-    database = Database(migrated_url)
     store = SqlKnowledgeStore(database)
     await import_starter(store, demo=True)
-    yield World(StoredWork(database), CHANNEL_ON[dialect], KnownFromStore(store), NewestInsight())
-    await database.dispose()
-    # aiosqlite's threads report their end to the loop, which must still be there to hear it.
-    await asyncio.sleep(0)
+    known = KnownFromStore(store)
+    async with world_through(through, StoredWork(database), known, NewestInsight()) as world:
+        yield world
 
 
 async def test_a_word_is_tried_takes_effect_for_everybody_and_is_undone(world: World) -> None:

@@ -72,7 +72,7 @@ class World:
         self.channel = self._channel()
         self.mail: dict[str, list[Card]] = defaultdict(list)
 
-    def reopen(self) -> None:
+    async def reopen(self) -> None:
         """Stop the desk and start it again on the same database; nothing on a screen is left."""
         self.desk = Desk(self.sessions)
         self.channel = self._channel()
@@ -147,10 +147,12 @@ class World:
         if self.known.knowledge.register.person(actor.visitor.user):
             return actor.visitor.user
         async with self.sessions.open() as session:
-            identity = Identity(self.channel.name, "", actor.visitor.user)
-            found = await session.unit.contacts.person_of(identity)
+            found = await session.unit.contacts.person_of(self._identity(actor))
         assert found is not None, actor.name
         return found.id
+
+    def _identity(self, actor: Actor) -> Identity:
+        return Identity(self.channel.name, "", actor.visitor.user)
 
 
 def _person_of(posting: Posting) -> str:
