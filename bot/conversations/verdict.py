@@ -21,6 +21,8 @@ MOST_REASONS = 5
 async def draw_verdict(talk: Talk, answer: Answer) -> tuple[Block, ...]:
     """Tell the verdict with its reasons, best solution first."""
     blocks: list[Block] = [Paragraph(talk.say(f"verdict-{answer.verdict}"))]
+    if answer.runs_house:
+        blocks.append(Paragraph(talk.say("verdict-runs-house")))
     for match in answer.matches[: SHOWN[answer.verdict]]:
         blocks += await _candidate(talk, match)
     return (*blocks, *danish_note(talk)) if len(blocks) > 1 else tuple(blocks)

@@ -77,10 +77,12 @@ class Answer:
     """The verdict on one text, with matches best first.
 
     ``probability`` is how often the verdict is right when it is given like this (0 to 1).
-    ``question`` is set only when the verdict is unclear.
+    ``question`` is set only when the verdict is unclear. ``runs_house`` tells that a new idea is
+    about running the house (furniture, food, rotas) rather than about patients.
     """
 
     verdict: Verdict
     matches: tuple[Match, ...] = ()
     probability: float | None = None
     question: Question | None = None
+    runs_house: bool = False

@@ -8,12 +8,14 @@ that open a clause, mean something or turn to what is meant are data: ``concepts
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from knowledge.matching.datafile import data_file
-from knowledge.matching.text import Word
+from knowledge.matching.text import Word, stem
 
 UNLIKE = (("i", "modsaetning", "til"), ("bortset", "fra"), ("frem", "for"), ("rather", "than"))
+SHORTEST_TAIL = 3
+"""Letters that a word for a thing has more of, to be found at the end of another."""
 NEAR = 4
 """How far before the denial, in words, its verb may stand."""
 
@@ -27,9 +29,27 @@ def denied_places(words: Sequence[Word]) -> frozenset[int]:
     return frozenset(place for clause in clauses for place in _denied_in(clause))
 
 
+def old_things(words: Sequence[Word]) -> frozenset[int]:
+    """Name the places of words for old age that are said of a thing: "den gamle printer"."""
+    pairs = pairwise(enumerate(words))
+    return frozenset(
+        place
+        for (place, word), (_, following) in pairs
+        if word.form in _set("old") and word.clause == following.clause and _is_thing(following)
+    )
+
+
 def denies(form: str) -> bool:
     """Whether a folded word denies something."""
     return form in _set("denying")
+
+
+def _is_thing(word: Word) -> bool:
+    """Whether a word is for a thing, by itself or as the last part of a longer one."""
+    things = {stem(thing) for thing in _set("things")}
+    return word.stem in things or any(
+        len(thing) > SHORTEST_TAIL and word.stem.endswith(thing) for thing in things
+    )
 
 
 def _denied_in(clause: Sequence[tuple[int, Word]]) -> Iterator[int]:

@@ -21,7 +21,7 @@ from knowledge.matching.reasons import reasons_for
 from knowledge.matching.scoring import Scored, Scorer, Wish
 from knowledge.matching.settings import Settings, fitted_settings, search_settings
 from knowledge.matching.substance import question_for, substance_of
-from knowledge.matching.verdict import evidence_of, verdict_of
+from knowledge.matching.verdict import evidence_of, is_running_the_house, verdict_of
 from knowledge.matching.wishes import halves_of, taken_in_turn
 from knowledge.registry import Solution, SolutionId, differing
 from knowledge.vocabulary import VocabularyGroup
@@ -129,7 +129,8 @@ class Matcher:
             return Answer(Verdict.UNCLEAR, told, None, question_for(substance)), wish
         evidence = evidence_of(substance, wish, ranked)
         verdict, probability = verdict_of(evidence, self._settings.verdict)
-        return Answer(verdict, told, round(probability, 3)), wish
+        runs_house = is_running_the_house(verdict, evidence)
+        return Answer(verdict, told, round(probability, 3), runs_house=runs_house), wish
 
     def _are_strangers(self, halves: Iterable[str]) -> bool:
         """Whether two halves are for different people; costs little beside an answer."""

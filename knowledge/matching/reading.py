@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from knowledge.matching.denials import denied_places, denies
+from knowledge.matching.denials import denied_places, denies, old_things
 from knowledge.matching.lexicon import Alternative, Key, Lexicon, Phrase, capitals_key
 from knowledge.matching.spelling import Spelling
 from knowledge.matching.text import Word, stem, words_of
@@ -73,7 +73,7 @@ class TextReader:
         """Find every concept in a text; the same text always gives the same reading."""
         words = words_of(text)
         found = set(self._found(words, self._places(words)))
-        denied = denied_places(words)
+        denied = denied_places(words) | old_things(words)
         kept = (mention for mention in found if not _is_denied(mention, denied, words))
         mentions = tuple(sorted(kept))
         return Reading(words, mentions, self._unknown(words, mentions))

@@ -18,6 +18,8 @@ from knowledge.matching.substance import Substance
 
 SCALE = 5.0
 """What brings the sums of a score to about 1."""
+MOSTLY_OUTSIDE = 0.75
+"""From what share of its concepts on a text is about running the house."""
 OTHERS = 5
 """Which of the matches the best is compared with; rival entries often stand next to each other."""
 
@@ -64,6 +66,11 @@ def verdict_of(
     }
     best = max(sums, key=lambda verdict: sums[verdict])
     return Verdict(best), sums[best] / sum(sums.values())
+
+
+def is_running_the_house(verdict: Verdict, evidence: Mapping[str, float]) -> bool:
+    """Tell whether a new idea speaks of the house and next to nothing of patients."""
+    return verdict is Verdict.NEW and evidence["outside"] >= MOSTLY_OUTSIDE
 
 
 def _share_unknown(substance: Substance) -> float:

@@ -104,3 +104,12 @@ async def test_a_lead_asks_for_the_lists(world: World) -> None:
     national.reads("Én åben idé", "Én er over fristen", "Modtaget: 1")
     await sjaelland.says("hvor mange idéer er der")
     sjaelland.reads("0 åbne idéer")
+
+
+async def test_an_idea_about_running_the_house_is_told_whom_it_is_for(world: World) -> None:
+    karen = world.somebody("karen")
+    await karen.says("Kaffemaskinen på personalestuen er i stykker, vi vil gerne have en ny")
+    karen.reads("husets egen drift", "afdelingens egen ledelse", "Du kan sende idéen alligevel")
+    karen.can_press("Send")
+    await karen.says(KOL)
+    karen.reads_nothing_of("husets egen drift")

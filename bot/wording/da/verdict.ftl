@@ -77,3 +77,6 @@ solution-status-spread = Udbredt flere steder
 solution-status-discontinued = Stoppet
 solution-status-discontinued-year = Stoppet { $year }
 solution-status-unknown = Ukendt
+
+# Når idéen lyder som husets egen drift (møbler, mad, vagtplaner) og ikke som telemedicin:
+verdict-runs-house = Det lyder mest som noget i husets egen drift og ikke som telemedicin. Den slags går som regel hurtigst gennem afdelingens egen ledelse eller driftsafdelingen. Du kan sende idéen alligevel, hvis du mener, den hører til her.

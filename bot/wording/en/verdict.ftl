@@ -77,3 +77,6 @@ solution-status-spread = Spread to several places
 solution-status-discontinued = Stopped
 solution-status-discontinued-year = Stopped { $year }
 solution-status-unknown = Unknown
+
+# When the idea sounds like running the house (furniture, food, rotas) rather than telemedicine:
+verdict-runs-house = This sounds mostly like running the house rather than telemedicine. Such wishes usually go fastest to the ward's own management or to the operations department. You can send the idea anyway if you think it belongs here.

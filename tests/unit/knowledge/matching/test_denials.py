@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.matching.denials import denied_places
+from knowledge.matching.denials import denied_places, old_things
 from knowledge.matching.text import words_of
 
 
@@ -29,3 +29,20 @@ def test_what_is_marked_off_is_denied(text: str, denied: list[str]) -> None:
 )
 def test_a_trouble_is_no_denial(text: str) -> None:
     assert not denied_places(words_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("den gamle printer skal skiftes", ["gamle"]),
+        ("en ny, for den gamle kaffemaskine lækker", ["gamle"]),
+        ("the old machine", ["old"]),
+        ("den gamle mand falder", []),
+        ("de gamle skal måles", []),
+        ("vi hjælper de gamle. Maskiner har vi", []),
+    ],
+)
+def test_an_old_thing_is_no_old_person(text: str, old: list[str]) -> None:
+    words = words_of(text)
+
+    assert [words[place].written for place in sorted(old_things(words))] == old

@@ -4,7 +4,7 @@ import pytest
 
 from knowledge.matching.answers import Verdict
 from knowledge.matching.settings import fitted_settings
-from knowledge.matching.verdict import verdict_of
+from knowledge.matching.verdict import is_running_the_house, verdict_of
 
 WEIGHTS = fitted_settings().verdict
 
@@ -33,3 +33,17 @@ def test_the_probability_grows_with_the_evidence() -> None:
     for name in ("alike", "remembered", "agreeing"):
         more = {**some, name: some.get(name, 0.0) + 0.5}
         assert verdict_of(more, WEIGHTS)[1] > verdict_of(some, WEIGHTS)[1]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "outside", "runs_house"),
+    [
+        (Verdict.NEW, 1.0, True),
+        (Verdict.NEW, 0.5, False),
+        (Verdict.RELATED, 1.0, False),
+    ],
+)
+def test_only_what_is_new_and_says_little_of_patients_is_about_the_house(
+    verdict: Verdict, outside: float, runs_house: bool
+) -> None:
+    assert is_running_the_house(verdict, {"outside": outside}) is runs_house
