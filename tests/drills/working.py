@@ -15,6 +15,7 @@ from bot.messages.outgoing import Card, Form, Messages
 from knowledge.ports import StoreUnavailable
 from tests.drills.desks import Shop, address, desk_on, known, known_with_many_leads, lead
 from tests.drills.diary import ANSWERED, ASKED, BROKEN, SAID, STARTED, Diary
+from tests.drills.slack_serving import serve
 
 CHANNEL = "drill"
 AT_ONCE = 4
@@ -34,6 +35,8 @@ class Order:
     seed: int
     idea: int = 0
     people: tuple[int, ...] = ()
+    slack: str = ""
+    port: int = 0
 
 
 def run(order: Mapping[str, Any]) -> None:
@@ -48,6 +51,9 @@ def run(order: Mapping[str, Any]) -> None:
 
 async def _work(order: Order, diary: Diary) -> None:
     now = datetime.fromisoformat(order.now)
+    if order.work == "slack":
+        await serve(order.address, now, order.slack, order.port)
+        return
     knowledge = known_with_many_leads() if order.people else known()
     async with desk_on(order.address, now, knowledge) as shop:
         diary.note(STARTED, order.work)

@@ -57,6 +57,8 @@ class SlackDouble:
     sockets: SocketMode = field(default_factory=SocketMode)
     url: str = ""
     """Where the Web API is; ends in a slash."""
+    under_way: int = 0
+    """Calls that were begun and not answered yet, whether anybody still listens or not."""
 
     def __post_init__(self) -> None:
         """Let the desk's tokens in."""
@@ -65,6 +67,13 @@ class SlackDouble:
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         """Answer one call."""
+        self.under_way += 1
+        try:
+            return await self._answer(request)
+        finally:
+            self.under_way -= 1
+
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
         fault = self.faults.of(method)
         given = await _arguments(request)
@@ -176,6 +185,6 @@ async def _arguments(request: web.Request) -> Json:
 
 def _dropped(request: web.Request) -> web.StreamResponse:
     """Break the connection without a word."""
-    assert request.transport is not None
-    request.transport.abort()
+    if request.transport is not None:
+        request.transport.abort()
     return web.Response()
