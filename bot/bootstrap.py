@@ -6,12 +6,13 @@ Nothing connects until it is used.
 import asyncio
 import random
 import re
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 from uuid import uuid4
 
 import knowledge.storage
@@ -34,8 +35,10 @@ from knowledge.snapshot import Knowledge
 from knowledge.storage.database import Database, UnsupportedDatabase
 from knowledge.storage.knowledge_store import SqlKnowledgeStore
 from knowledge.storage.migrating import is_current, upgrade
+from knowledge.storage.outages import outages_told
 from workflows.ports import Audit
 from workflows.session import Sessions
+from workflows.storage.failures import failures_told
 from workflows.storage.unit import StoredWork
 
 PACKAGES = {"knowledge": knowledge.storage, "workflows": workflows.storage}
@@ -43,7 +46,19 @@ PACKAGES = {"knowledge": knowledge.storage, "workflows": workflows.storage}
 
 NO_COURIERS: Mapping[str, Courier] = MappingProxyType({})
 
-Postmen = Callable[[Sessions], Mapping[str, Postman]]
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The database, for a channel's library that brings its own statements.
+
+    ``guard`` says its failures as StoreUnavailable and those of ``workflows.storage.failures``.
+    """
+
+    engine: Any
+    guard: Callable[[], AbstractContextManager[None]]
+
+
+Postmen = Callable[[Sessions, Tables], Mapping[str, Postman]]
 """Makes the postmen by channel; the desk answers on their channels by post."""
 
 _ADDRESS = re.compile(r"[\w+]+://")
@@ -99,7 +114,7 @@ class Wired:
 async def wired(
     address: str,
     couriers: Mapping[str, Courier] = NO_COURIERS,
-    postmen: Postmen = lambda _: NO_POSTMEN,
+    postmen: Postmen = lambda *_: NO_POSTMEN,
 ) -> AsyncIterator[Wired]:
     """Put a desk together on a database, with who brings things by channel; close it at the end.
 
@@ -114,7 +129,7 @@ async def wired(
         knowledge=LiveKnowledge(store),
         insight=NewestInsight(),
     )
-    by_post = postmen(sessions)
+    by_post = postmen(sessions, Tables(database.engine, guarded))
     desk = MeasuredDesk(Desk(sessions, by_post=by_post.keys()), metrics)
     # Chance here spreads retries over time; nothing secret depends on it.
     dice = random.Random().random  # noqa: S311
@@ -170,6 +185,13 @@ async def kept_knowledge(address: str) -> Knowledge | None:
     finally:
         await database.dispose()
     return knowledge if knowledge.revision else None
+
+
+@contextmanager
+def guarded() -> Iterator[None]:
+    """Say what goes wrong with the database as the storages do."""
+    with outages_told(), failures_told():
+        yield
 
 
 def _database(address: str) -> Database:

@@ -15,6 +15,9 @@ class Fault(StrEnum):
     NOT_A_DATABASE = "not-a-database"
     NO_FOLDER = "no-folder"
     SLACK_BY_HALF = "slack-by-half"
+    SLACK_OAUTH_BY_HALF = "slack-oauth-by-half"
+    SLACK_TWICE = "slack-twice"
+    SLACK_OPEN = "slack-open"
     TEAMS_BY_HALF = "teams-by-half"
     TEAMS_OPEN = "teams-open"
 

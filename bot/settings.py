@@ -42,12 +42,16 @@ class Settings(BaseSettings):
     slack_signing_secret: SecretStr = NOBODY
     slack_signing_secret_before: SecretStr = NOBODY
     slack_app_token: SecretStr = NOBODY
+    slack_client_id: str = ""
+    slack_client_secret: SecretStr = NOBODY
+    slack_teams: Annotated[tuple[str, ...], NoDecode] = ()
     slack_api_url: str = Field(default="https://slack.com/api/", pattern=r"^https?://\S+$")
+    public_url: str = Field(default="", pattern=r"^(https?://\S+)?$")
     teams_app_id: str = ""
     teams_app_password: SecretStr = NOBODY
     teams_tenants: Annotated[tuple[str, ...], NoDecode] = ()
 
-    @field_validator("teams_tenants", mode="before")
+    @field_validator("teams_tenants", "slack_teams", mode="before")
     @classmethod
     def _separated(cls, value: Any) -> Any:
         if isinstance(value, str):
@@ -61,20 +65,31 @@ class Settings(BaseSettings):
 
     @property
     def has_slack(self) -> bool:
-        """Tell whether Slack is set up."""
-        return bool(self.slack_bot_token)
+        """Tell whether Slack is set up, for one workspace or for several."""
+        return bool(self.slack_bot_token or self.slack_client_id)
 
     @model_validator(mode="after")
     def _whole_channels(self) -> Self:
         """Refuse a channel that is set up by half: it would be open, or deaf."""
         slack_in = self.slack_signing_secret or self.slack_app_token
-        if bool(self.slack_bot_token) is not bool(slack_in):
+        if self.has_slack is not bool(slack_in):
             raise ValueError(Fault.SLACK_BY_HALF)
+        self._whole_installation()
         if bool(self.teams_app_id) is not bool(self.teams_app_password):
             raise ValueError(Fault.TEAMS_BY_HALF)
         if self.teams_app_id and not self.teams_tenants:
             raise ValueError(Fault.TEAMS_OPEN)
         return self
+
+    def _whole_installation(self) -> None:
+        """Refuse an installation by OAuth that is set up by half, or open to any workspace."""
+        parts = (self.slack_client_id, self.slack_client_secret, self.public_url)
+        if any(parts[:2]) and not all(parts):
+            raise ValueError(Fault.SLACK_OAUTH_BY_HALF)
+        if self.slack_client_id and self.slack_bot_token:
+            raise ValueError(Fault.SLACK_TWICE)
+        if self.slack_client_id and not self.slack_teams:
+            raise ValueError(Fault.SLACK_OPEN)
 
 
 def read_settings(env_file: Path = ENV_FILE, **given: Any) -> Settings:
@@ -96,10 +111,14 @@ _FAULTS = {
     "log_level": Fault.NOT_A_LEVEL,
     "host": Fault.NOT_AN_ADDRESS,
     "slack_api_url": Fault.NOT_AN_ADDRESS,
+    "public_url": Fault.NOT_AN_ADDRESS,
     "database_url": Fault.NOT_A_DATABASE,
 }
 _CHANNELS = {
     Fault.SLACK_BY_HALF: "SLACK_BOT_TOKEN",
+    Fault.SLACK_OAUTH_BY_HALF: "SLACK_CLIENT_ID",
+    Fault.SLACK_TWICE: "SLACK_CLIENT_ID",
+    Fault.SLACK_OPEN: "SLACK_TEAMS",
     Fault.TEAMS_BY_HALF: "TEAMS_APP_ID",
     Fault.TEAMS_OPEN: "TEAMS_TENANTS",
 }

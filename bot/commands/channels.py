@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING, Self
 
-from bot.bootstrap import Wired
+from bot.bootstrap import Tables, Wired
 from bot.couriers import Postman
 from bot.server import Router
 from bot.settings import Settings
@@ -25,14 +25,14 @@ class Channels:
         self._slack: Outward | None = None
         self._opened: list[Inward] = []
 
-    def postmen(self, sessions: Sessions) -> Mapping[str, Postman]:
+    def postmen(self, sessions: Sessions, tables: Tables) -> Mapping[str, Postman]:
         """Make the postmen by channel."""
         if not self._settings.has_slack:
             return {}
         from bot.slack.channel import Outward
         from bot.slack.viewers import CHANNEL
 
-        self._slack = Outward(_slack_options(self._settings), sessions)
+        self._slack = Outward(_slack_options(self._settings), sessions, tables=tables)
         return {CHANNEL: self._slack.postman}
 
     def open(self, desk: Wired) -> Sequence[Router]:
@@ -64,8 +64,14 @@ class Channels:
 
 
 def _slack_options(settings: Settings) -> "Options":
-    from bot.slack.channel import Options
+    from bot.slack.channel import Installation, Options
 
+    installation = Installation(
+        client_id=settings.slack_client_id,
+        client_secret=settings.slack_client_secret.get_secret_value(),
+        teams=settings.slack_teams,
+        url=settings.public_url,
+    )
     secrets = (settings.slack_signing_secret, settings.slack_signing_secret_before)
     return Options(
         url=settings.slack_api_url,
@@ -73,4 +79,5 @@ def _slack_options(settings: Settings) -> "Options":
         secrets=tuple(each.get_secret_value() for each in secrets if each),
         language=settings.language,
         app_token=settings.slack_app_token.get_secret_value(),
+        installation=installation if settings.slack_client_id else None,
     )

@@ -29,7 +29,7 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Somebody wrote something; ``files`` came along, of which nothing but their number is taken."""
+    """Somebody wrote something; ``files`` came along, of which only their number is taken."""
 
     text: str
     files: int = 0

@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from fastapi import APIRouter
 
@@ -20,6 +20,13 @@ from bot.slack.forms import Forms
 from bot.slack.front import Front
 from bot.slack.home import Homes
 from bot.slack.idea_modal import Ideas
+from bot.slack.installing import (
+    Credentials,
+    Guard,
+    Installations,
+    InstalledWorkspaces,
+    Installing,
+)
 from bot.slack.listeners import Listeners, build_app
 from bot.slack.lookups import Lookups
 from bot.slack.pace import Pace
@@ -30,8 +37,25 @@ from bot.slack.reception import Reception, TakingDesk
 from bot.slack.socket import Socket
 from bot.slack.sweep import EVERY, Stopping, Sweep, swept
 from bot.slack.workspaces import OneWorkspace, Workspaces
-from bot.wording import Language
+from bot.wording import Language, speech
 from workflows.session import Sessions
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """How several workspaces install the desk: the app's own credentials, and who may.
+
+    ``url`` is the desk's public address.
+    """
+
+    client_id: str
+    client_secret: str
+    teams: tuple[str, ...]
+    url: str
+
+    def __repr__(self) -> str:
+        """Show the workspaces only."""
+        return f"Installation(teams={self.teams!r})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +63,8 @@ class Options:
     """What differs from one installation to the next. Secrets never show where it is printed.
 
     ``secrets`` are the signing secrets that count, the newest first. With an ``app_token`` the
-    desk connects to Slack itself (Socket Mode) and takes no requests.
+    desk connects to Slack itself (Socket Mode) and takes no requests. ``token`` is one workspace's;
+    with an ``installation`` there are several, and their tokens are in the database.
     """
 
     url: str
@@ -47,10 +72,25 @@ class Options:
     secrets: tuple[str, ...]
     language: Language
     app_token: str = ""
+    installation: Installation | None = None
 
     def __repr__(self) -> str:
         """Show the address only."""
         return f"Options(url={self.url!r})"
+
+
+class Tables(Protocol):
+    """The database, as the SDK's installation store needs it."""
+
+    @property
+    def engine(self) -> Any:
+        """Return the pool of connections."""
+        ...
+
+    @property
+    def guard(self) -> Guard:
+        """Return what says the database's failures in the desk's own words."""
+        ...
 
 
 class OpenDesk(Protocol):
@@ -75,14 +115,42 @@ class OpenDesk(Protocol):
 class Outward:
     """The half that brings things out: it needs no desk, and works in a process without one."""
 
-    def __init__(self, options: Options, sessions: Sessions, pace: Pace | None = None) -> None:
-        """Put it together; nothing connects yet."""
+    def __init__(
+        self,
+        options: Options,
+        sessions: Sessions,
+        pace: Pace | None = None,
+        tables: Tables | None = None,
+    ) -> None:
+        """Put it together; nothing connects yet. Several workspaces need the tables."""
         self.options = options
         self.line = Line(options.url)
-        self.workspaces: Workspaces = OneWorkspace(self.line, options.token)
+        self._tables = tables
+        self.installations: Installations | None = None
+        self.workspaces = self._workspaces(sessions)
         self.asides = Asides()
         posts = Posts(sessions, pace or Pace(time.monotonic))
         self.postman = SlackPostman(self.workspaces, posts, self.asides, options.language)
+
+    def _workspaces(self, sessions: Sessions) -> Workspaces:
+        installed = self.options.installation
+        if installed is None or self._tables is None:
+            return OneWorkspace(self.line, self.options.token)
+        engine, guard = self._tables.engine, self._tables.guard
+        self.installations = Installations(installed.client_id, engine, installed.teams)
+        return InstalledWorkspaces(self.line, self.installations, guard, sessions, time.monotonic)
+
+    def pages(self) -> APIRouter:
+        """Return what answers the pages where the desk is installed; call it in the loop."""
+        installed = self.options.installation
+        if installed is None or self.installations is None or self._tables is None:
+            return APIRouter()
+        credentials = Credentials(installed.client_secret, installed.url)
+        words = speech(self.options.language)
+        installing = Installing(
+            self.line.client(), self.installations, self._tables.guard, words, credentials
+        )
+        return installing.router()
 
     async def close(self) -> None:
         """Hang up."""
@@ -124,10 +192,12 @@ class Inward:
         self._out = out
 
     def router(self) -> APIRouter:
-        """Return what answers Slack's requests; nothing does where the desk connects itself."""
-        if self._out.options.app_token:
-            return APIRouter()
-        return Door(self.front, self._out.options.secrets, time.time).router()
+        """Return what answers Slack's requests; only pages are where the desk connects itself."""
+        router = self._out.pages()
+        if not self._out.options.app_token:
+            door = Door(self.front, self._out.options.secrets, time.time)
+            router.include_router(door.router())
+        return router
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:

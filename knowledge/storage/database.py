@@ -69,6 +69,11 @@ class Database:
                 isolation_level="REPEATABLE READ", postgresql_readonly=True
             )
 
+    @property
+    def engine(self) -> AsyncEngine:
+        """Return the pool that writes, for a library that brings its own statements."""
+        return self._writing
+
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
         """Open a transaction that writes: committed at the end, rolled back on any exception.

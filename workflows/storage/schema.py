@@ -6,6 +6,7 @@ from knowledge.storage import migrating
 from workflows.storage import (
     tables_deliveries,
     tables_ideas,
+    tables_installations,
     tables_journal,
     tables_learning,
     tables_people,
@@ -24,6 +25,7 @@ TABLES = (
     tables_people,
     tables_learning,
     tables_places,
+    tables_installations,
 )
 """The modules that put their tables into METADATA."""
 

@@ -74,6 +74,9 @@ settings-not-an-address = er ikke en adresse.
 settings-not-a-database = er ikke adressen på en database, skranken kender. Brug sqlite:///sti/til/fil.db eller postgresql://bruger@vært/navn.
 settings-no-folder = Mappen til databasen kan ikke laves. Vælg en mappe, du må skrive i.
 settings-slack-by-half = Slack er kun sat halvt op. Sæt både REJSEHOLD_SLACK_BOT_TOKEN og enten REJSEHOLD_SLACK_SIGNING_SECRET eller REJSEHOLD_SLACK_APP_TOKEN, eller ingen af dem.
+settings-slack-oauth-by-half = Flere workspaces kræver både REJSEHOLD_SLACK_CLIENT_ID, REJSEHOLD_SLACK_CLIENT_SECRET og REJSEHOLD_PUBLIC_URL.
+settings-slack-twice = Sæt enten REJSEHOLD_SLACK_BOT_TOKEN (ét workspace) eller REJSEHOLD_SLACK_CLIENT_ID (flere), ikke begge.
+settings-slack-open = Skriv de workspaces, der må bruge skranken, i REJSEHOLD_SLACK_TEAMS med komma imellem. Hvert har et id, der begynder med T.
 settings-teams-by-half = Teams er kun sat halvt op. Sæt både REJSEHOLD_TEAMS_APP_ID og REJSEHOLD_TEAMS_APP_PASSWORD, eller ingen af dem.
 settings-teams-open = Skriv de lejere (tenants), der må bruge skranken, i REJSEHOLD_TEAMS_TENANTS med komma imellem.
 

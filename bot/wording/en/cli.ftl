@@ -74,6 +74,9 @@ settings-not-an-address = is not an address.
 settings-not-a-database = is not the address of a database the desk knows. Use sqlite:///path/to/file.db or postgresql://user@host/name.
 settings-no-folder = The folder for the database cannot be made. Choose a folder you may write in.
 settings-slack-by-half = Slack is only set up by half. Set both REJSEHOLD_SLACK_BOT_TOKEN and either REJSEHOLD_SLACK_SIGNING_SECRET or REJSEHOLD_SLACK_APP_TOKEN, or none of them.
+settings-slack-oauth-by-half = Several workspaces need REJSEHOLD_SLACK_CLIENT_ID, REJSEHOLD_SLACK_CLIENT_SECRET and REJSEHOLD_PUBLIC_URL together.
+settings-slack-twice = Set either REJSEHOLD_SLACK_BOT_TOKEN (one workspace) or REJSEHOLD_SLACK_CLIENT_ID (several), not both.
+settings-slack-open = Write the workspaces that may use the desk in REJSEHOLD_SLACK_TEAMS, with commas between. Each has an id that begins with T.
 settings-teams-by-half = Teams is only set up by half. Set both REJSEHOLD_TEAMS_APP_ID and REJSEHOLD_TEAMS_APP_PASSWORD, or none of them.
 settings-teams-open = Write the tenants that may use the desk in REJSEHOLD_TEAMS_TENANTS, with commas between.
 
