@@ -12,6 +12,7 @@ from workflows.domain.events import Notice
 from workflows.domain.idea import Idea, IdeaId
 from workflows.domain.labels import Label
 from workflows.domain.proposals import Proposal, ProposalId
+from workflows.domain.recommendations import Recommendation
 from workflows.ports import Delivery, Identity, JournalLine, PostingState, Preferences
 
 
@@ -79,6 +80,7 @@ class Kept:
     postmarks: dict[str, KeptPostmark] = field(default_factory=dict)
     watermarks: dict[tuple[str, str], str] = field(default_factory=dict)
     rooms: dict[tuple[str, str], str] = field(default_factory=dict)
+    recommendations: dict[tuple[str, str], Recommendation] = field(default_factory=dict)
     knowledge: FakeKnowledgeStore = field(default_factory=FakeKnowledgeStore)
 
     def copy(self) -> Self:

@@ -18,6 +18,7 @@ from tests.fakes.kept import Kept
 from tests.fakes.labels import FakeLabels
 from tests.fakes.places import FakePostmarks, FakeRooms, FakeWatermarks
 from tests.fakes.proposals import FakeProposals
+from tests.fakes.recommendations import FakeRecommendations
 from tests.fakes.registry import FakeRegistry
 from tests.fakes.teaching import FakeTeaching
 
@@ -38,6 +39,7 @@ class FakeUnit:
     labels: FakeLabels
     registry: FakeRegistry
     proposals: FakeProposals
+    recommendations: FakeRecommendations
     teaching: FakeTeaching
     mailbox: FakeMailbox
     postmarks: FakePostmarks
@@ -61,6 +63,7 @@ class FakeUnit:
             labels=FakeLabels(kept),
             registry=FakeRegistry(kept),
             proposals=FakeProposals(kept),
+            recommendations=FakeRecommendations(kept),
             teaching=FakeTeaching(kept),
             mailbox=FakeMailbox(kept),
             postmarks=FakePostmarks(kept),

@@ -20,6 +20,7 @@ from workflows.ports.ideas import Audit, Deadlines, Drafts, IdeaQuery, Ideas, Jo
 from workflows.ports.labels import Labels
 from workflows.ports.places import Postmark, Postmarks, Rooms, Watermarks
 from workflows.ports.proposals import Proposals
+from workflows.ports.recommendations import Recommendations
 from workflows.ports.registry import RegistryKeeping
 from workflows.ports.teaching import Teaching
 from workflows.ports.unit import Unit, Work
@@ -54,6 +55,7 @@ __all__ = [
     "Preferences",
     "Proposals",
     "Receipt",
+    "Recommendations",
     "RegistryKeeping",
     "Rooms",
     "Teaching",

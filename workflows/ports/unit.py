@@ -9,6 +9,7 @@ from workflows.ports.ideas import Deadlines, Drafts, Ideas, Journal
 from workflows.ports.labels import Labels
 from workflows.ports.places import Postmarks, Rooms, Watermarks
 from workflows.ports.proposals import Proposals
+from workflows.ports.recommendations import Recommendations
 from workflows.ports.registry import RegistryKeeping
 from workflows.ports.teaching import Teaching
 
@@ -74,6 +75,11 @@ class Unit(Protocol):
     @property
     def proposals(self) -> Proposals:
         """Return the changes of the vocabulary that wait."""
+        ...
+
+    @property
+    def recommendations(self) -> Recommendations:
+        """Return the solutions that are recommended to regions."""
         ...
 
     @property

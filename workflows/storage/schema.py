@@ -11,6 +11,7 @@ from workflows.storage import (
     tables_learning,
     tables_people,
     tables_places,
+    tables_recommendations,
 )
 from workflows.storage.columns import METADATA
 
@@ -26,6 +27,7 @@ TABLES = (
     tables_learning,
     tables_places,
     tables_installations,
+    tables_recommendations,
 )
 """The modules that put their tables into METADATA."""
 

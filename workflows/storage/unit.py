@@ -21,6 +21,7 @@ from workflows.storage.mailbox import StoredMailbox
 from workflows.storage.outbox import StoredDeadLetters, StoredOutbox, StoredOutboxKeeping
 from workflows.storage.places import StoredPostmarks, StoredRooms, StoredWatermarks
 from workflows.storage.proposals import StoredProposals
+from workflows.storage.recommendations import StoredRecommendations
 from workflows.storage.registry import StoredRegistry
 from workflows.storage.teaching import StoredTeaching
 
@@ -41,6 +42,7 @@ class StoredUnit:
     labels: StoredLabels
     registry: StoredRegistry
     proposals: StoredProposals
+    recommendations: StoredRecommendations
     teaching: StoredTeaching
     mailbox: StoredMailbox
     postmarks: StoredPostmarks
@@ -91,6 +93,7 @@ def _unit_in(connection: AsyncConnection) -> StoredUnit:
         labels=StoredLabels(connection),
         registry=StoredRegistry(connection),
         proposals=StoredProposals(connection),
+        recommendations=StoredRecommendations(connection),
         teaching=StoredTeaching(connection),
         mailbox=StoredMailbox(connection),
         postmarks=StoredPostmarks(connection),
