@@ -57,7 +57,7 @@ def _family(**options: Any) -> typer.Typer:
 app = _family(context_settings={"help_option_names": ["--help", "-h"]})
 registry, organisations, people = _family(), _family(), _family()
 vocabulary, handbooks = _family(), _family()
-db, audit, outbox, matching = _family(), _family(), _family(), _family()
+db, audit, outbox, matching, manifest = (_family() for _ in range(5))
 FAMILIES = {
     "registry": registry,
     "organisations": organisations,
@@ -68,6 +68,7 @@ FAMILIES = {
     "db": db,
     "audit": audit,
     "outbox": outbox,
+    "manifest": manifest,
 }
 
 Text = Annotated[str | None, typer.Argument()]
@@ -80,6 +81,9 @@ File = Annotated[Path, typer.Argument()]
 DryRun = Annotated[bool, typer.Option("--dry-run")]
 Status = Literal["in_use", "pilot", "stopped"]
 Posting = Annotated[str, typer.Argument()]
+Url = Annotated[str, typer.Option("--url")]
+Socket = Annotated[bool, typer.Option("--socket")]
+Several = Annotated[bool, typer.Option("--several")]
 Examples = Annotated[list[Path] | None, typer.Option("--examples")]
 
 
@@ -164,6 +168,14 @@ def doctor() -> int:
     from bot.commands import examining
 
     return examining.doctor()
+
+
+@manifest.command("slack", cls=Command)
+def slack_manifest(url: Url = "", socket: Socket = False, several: Several = False) -> int:
+    """Write the manifest for the app in Slack."""
+    from bot.commands import connecting
+
+    return connecting.slack_manifest(url, socket=socket, several=several)
 
 
 @db.command("upgrade", cls=Command)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from bot.bootstrap import Tables, Wired
 from bot.couriers import Postman
+from bot.doctor import Finding
 from bot.server import Router
 from bot.settings import Settings
 from workflows.session import Sessions
@@ -44,6 +45,14 @@ class Channels:
         inward = Inward(self._slack, desk)
         self._opened.append(inward)
         return (inward.router(),)
+
+    async def examine(self) -> Sequence[Finding]:
+        """Look for what is wrong with the channels that are set up."""
+        if self._slack is None:
+            return ()
+        from bot.slack.examining import examine
+
+        return await examine(self._slack, self._settings.public_url)
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from bot import doctor as find
 from bot.bootstrap import Wired, is_ready, wired
 from bot.cli_words import NOT_DONE, speaking
+from bot.commands.channels import Channels
 from bot.console.inert import inert_line
 from bot.doctor import Finding, Health
 from bot.misconfigured import BadSettings
@@ -109,8 +110,10 @@ def _database(settings: Settings) -> Iterator[Finding]:
 
 
 async def _inside(address: str, settings: Settings) -> list[Finding]:
-    async with wired(address) as desk:
-        return await _desk(desk, in_earnest=_has_channels(settings))
+    channels = Channels(settings)
+    async with channels, wired(address, postmen=channels.postmen) as desk:
+        found = await _desk(desk, in_earnest=_has_channels(settings))
+        return [*found, *await channels.examine()]
 
 
 async def _desk(desk: Wired, *, in_earnest: bool) -> list[Finding]:
@@ -126,4 +129,4 @@ async def _desk(desk: Wired, *, in_earnest: bool) -> list[Finding]:
 
 
 def _has_channels(settings: Settings) -> bool:
-    return bool(settings.slack_bot_token or settings.teams_app_id)
+    return bool(settings.has_slack or settings.teams_app_id)

@@ -78,14 +78,19 @@ class Line:
 
 async def asked(call: Awaitable[AsyncSlackResponse]) -> Json:
     """Return what Slack answers; raises SlackBusy, SlackRefused or SlackSilent."""
+    response = await answered(call)
+    return response.data if isinstance(response.data, dict) else {}
+
+
+async def answered(call: Awaitable[AsyncSlackResponse]) -> AsyncSlackResponse:
+    """Return Slack's answer with its headers; raises as ``asked`` does."""
     try:
-        response = await call
+        return await call
     except SlackApiError as error:
         raise _meaning(error) from None
     except (ClientError, SlackClientError, TimeoutError, OSError, ValueError):
         # Their messages may quote what was sent.
         raise SlackSilent from None
-    return response.data if isinstance(response.data, dict) else {}
 
 
 def _meaning(error: SlackApiError) -> Exception:

@@ -52,7 +52,7 @@ def known(payload: Json) -> Known | None:
 
 def history_message(message: Json, channel: str) -> Json:
     """Reduce a message of a conversation's history as its event would be; raises Malformed."""
-    told: Json = fitted({**message, "channel": channel}, _EVENTS["message"])
+    told: Json = fitted({**message, "channel": channel}, EVENTS["message"])
     return told
 
 
@@ -61,9 +61,9 @@ def _event(payload: Json) -> Known | None:
     kind = outer["event"]["type"]
     team = _installed(outer) or outer["team_id"]
     body = {"type": "event_callback", "team_id": team, "event": {"type": kind}}
-    if kind not in _EVENTS:
+    if kind not in EVENTS:
         return None
-    body["event"] |= fitted(payload["event"], _EVENTS[kind])
+    body["event"] |= fitted(payload["event"], EVENTS[kind])
     return Known(team, outer["api_app_id"], body)
 
 
@@ -93,7 +93,7 @@ _MESSAGE = {
     "source_team": Maybe(ident),
     "files": Maybe(listed({})),
 }
-_EVENTS: Mapping[str, Any] = {
+EVENTS: Mapping[str, Any] = {
     "message": {
         **_MESSAGE,
         "channel": ident,

@@ -28,6 +28,8 @@ cli-audit-verify = Efterregner, at historikken står, som den blev skrevet.
 cli-outbox = Beskeder på vej ud.
 cli-outbox-list = Viser de beskeder, som ikke kunne afleveres.
 cli-outbox-revive = Sætter en af dem i kø igen.
+cli-manifest = Det, en chatkanal skal vide om skranken.
+cli-manifest-slack = Skriver det manifest, som en app i Slack oprettes med.
 
 cli-about-help = Viser denne hjælp.
 cli-about-text = Teksten, i anførselstegn.
@@ -39,6 +41,9 @@ cli-about-no_worker = Uden udsendelse og frister; så skal »rejsehold worker« 
 cli-about-file = Filen.
 cli-about-dry_run = Viser kun, hvad der ville blive ændret.
 cli-about-posting = Beskedens nummer, som »rejsehold outbox list« viser det.
+cli-about-url = Serverens adresse udefra, for eksempel https://skranke.eksempel.dk.
+cli-about-socket = Skranken kobler sig selv på Slack (Socket Mode), så den behøver ingen adresse udefra.
+cli-about-several = Flere workspaces installerer appen (OAuth).
 
 cli-value-text = TEKST
 cli-value-batch = FIL
@@ -48,6 +53,7 @@ cli-value-file = FIL
 cli-value-posting = NUMMER
 cli-value-command = KOMMANDO
 cli-value-options = [VALG]
+cli-value-url = ADRESSE
 
 cli-usage = Brug: { $usage }
 cli-commands = Kommandoer:
@@ -181,3 +187,4 @@ cli-outbox-line = { $posting }  idé { $idea } til { $person }: { $error } (fors
 cli-outbox-advice = »rejsehold outbox revive NUMMER« sætter en besked i kø igen.
 cli-outbox-revived = Beskeden er i kø igen.
 cli-outbox-unknown = Ingen opgivet besked har nummeret »{ $posting }«. »rejsehold outbox list« viser dem.
+manifest-no-url = Skriv serverens adresse udefra med --url, eller brug --socket.

@@ -28,6 +28,8 @@ cli-audit-verify = Computes again that the journal stands as it was written.
 cli-outbox = Notices on their way out.
 cli-outbox-list = Shows the notices that could not be delivered.
 cli-outbox-revive = Puts one of them back in line.
+cli-manifest = What a chat channel must know of the desk.
+cli-manifest-slack = Writes the manifest from which an app is created in Slack.
 
 cli-about-help = Shows this help.
 cli-about-text = The text, in quotation marks.
@@ -39,6 +41,9 @@ cli-about-no_worker = Without delivery and deadlines; then "rejsehold worker" mu
 cli-about-file = The file.
 cli-about-dry_run = Only shows what would be changed.
 cli-about-posting = The notice's number, as "rejsehold outbox list" shows it.
+cli-about-url = The server's address from outside, for example https://desk.example.org.
+cli-about-socket = The desk connects to Slack itself (Socket Mode), so it needs no address from outside.
+cli-about-several = Several workspaces install the app (OAuth).
 
 cli-value-text = TEXT
 cli-value-batch = FILE
@@ -48,6 +53,7 @@ cli-value-file = FILE
 cli-value-posting = NUMBER
 cli-value-command = COMMAND
 cli-value-options = [OPTIONS]
+cli-value-url = ADDRESS
 
 cli-usage = Usage: { $usage }
 cli-commands = Commands:
@@ -181,3 +187,4 @@ cli-outbox-line = { $posting }  idea { $idea } to { $person }: { $error } (attem
 cli-outbox-advice = "rejsehold outbox revive NUMBER" puts a notice back in line.
 cli-outbox-revived = The notice is back in line.
 cli-outbox-unknown = No notice that was given up has the number "{ $posting }". "rejsehold outbox list" shows them.
+manifest-no-url = Write the server's address from outside with --url, or use --socket.
