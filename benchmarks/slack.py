@@ -1,0 +1,132 @@
+"""Events of Slack's acknowledged, by the desk and by bare slack-bolt, on the same server.
+
+Both post an answer to a double of Slack that runs as a process of its own. The desk also commits
+each event before it acknowledges it, understands it, matches it and keeps a draft of the idea.
+"""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from benchmarks.matching import REJSEHOLD
+from benchmarks.measuring import ROOT, python
+from benchmarks.slack_load import Acknowledged, Target, as_many_as_it_takes, so_many_a_second
+from tests.slack_double.double import BOT_TOKEN, SIGNING_SECRET
+
+SENDERS = (16, 64)
+PEOPLE = 64
+SECONDS = 8.0
+STEADY_RATE = 100.0
+"""Events a second: twelve times what Slack sends one workspace at most."""
+WARM_SECONDS = 2.0
+PATIENCE_SECONDS = 60.0
+
+
+Row = tuple[str, str]
+
+
+def acknowledged(*, quick: bool) -> Iterator[Row]:
+    """Measure each server under each load, a fresh one each time; return rows for a table."""
+    seconds = SECONDS / 4 if quick else SECONDS
+    with _process(python("-m", "tests.slack_double", "--people", str(PEOPLE))) as double:
+        slack = double.stdout.readline().decode().strip() if double.stdout else ""
+        for senders in SENDERS:
+            for name, server in (("the desk", _desk), ("bare Bolt", _bolt)):
+                with server(slack) as url:
+                    found = asyncio.run(_closed(url, senders, seconds))
+                yield f"{senders} senders, {name}", _told(found)
+        for name, server in (("the desk", _desk), ("bare Bolt", _bolt)):
+            with server(slack) as url:
+                found = asyncio.run(_open(url, seconds))
+            yield f"{STEADY_RATE:.0f} events/s, {name}", _told(found)
+
+
+def _told(found: Acknowledged) -> str:
+    refused = f", {found.refused} refused" if found.refused else ""
+    middle, high = found.under(0.5) * 1000, found.under(0.99) * 1000
+    return f"{found.rate:,.0f}/s, half under {middle:.0f} ms, 99 % under {high:.0f} ms{refused}"
+
+
+async def _closed(url: str, senders: int, seconds: float) -> Acknowledged:
+    target = await _warm(url)
+    return await as_many_as_it_takes(target, senders, seconds)
+
+
+async def _open(url: str, seconds: float) -> Acknowledged:
+    target = await _warm(url)
+    return await so_many_a_second(target, STEADY_RATE, seconds, PEOPLE)
+
+
+async def _warm(url: str) -> Target:
+    """Let the server read what it reads at first use, and answer what it was brought by that."""
+    target = Target(url, SIGNING_SECRET)
+    await as_many_as_it_takes(target, 1, WARM_SECONDS)
+    await asyncio.sleep(WARM_SECONDS)
+    return target
+
+
+@contextmanager
+def _desk(slack: str) -> Iterator[str]:
+    port = _free_port()
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {
+            "REJSEHOLD_DATABASE_URL": f"sqlite:///{folder}/desk.db",
+            "REJSEHOLD_PORT": str(port),
+            "REJSEHOLD_SLACK_BOT_TOKEN": BOT_TOKEN,
+            "REJSEHOLD_SLACK_SIGNING_SECRET": SIGNING_SECRET,
+            "REJSEHOLD_SLACK_API_URL": slack,
+            "REJSEHOLD_LOG_LEVEL": "error",
+        }
+        with _process((str(REJSEHOLD), "serve", "--demo"), environment):
+            yield _ready(port)
+
+
+@contextmanager
+def _bolt(slack: str) -> Iterator[str]:
+    port = _free_port()
+    words = python("-m", "benchmarks.bolt_echo", slack, BOT_TOKEN, SIGNING_SECRET, str(port))
+    with _process(words):
+        yield _ready(port)
+
+
+@contextmanager
+def _process(
+    words: tuple[str, ...], environment: dict[str, str] | None = None
+) -> Iterator["subprocess.Popen[bytes]"]:
+    surroundings = {**os.environ, **(environment or {})}
+    with subprocess.Popen(
+        words, cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def _ready(port: int) -> str:
+    until = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < until:
+        with socket.socket() as trial:
+            if trial.connect_ex(("127.0.0.1", port)) == 0:
+                return f"http://127.0.0.1:{port}/slack/events"
+        time.sleep(0.05)
+    raise TimeoutError(port)
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+if __name__ == "__main__":
+    for name, figures in acknowledged(quick="--quick" in sys.argv):
+        sys.stdout.write(f"{name}: {figures}\n")
+        sys.stdout.flush()
