@@ -26,7 +26,7 @@ from knowledge.matching.wishes import halves_of, taken_in_turn
 from knowledge.registry import Solution, SolutionId, differing
 from knowledge.vocabulary import VocabularyGroup
 
-MOST_SCORED = 40
+MOST_SCORED = 16
 """How many of the candidates are scored; among those further down none was ever the answer."""
 SURE_OF_A_HALF = 0.8
 """How sure both halves of a text must be answered for it to hold two wishes."""

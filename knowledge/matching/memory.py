@@ -55,6 +55,7 @@ class Memory:
 
     def __init__(self, examples: Sequence[Example]) -> None:
         self.examples = tuple(examples)
+        self._verdicts = len({example.verdict for example in self.examples})
         self._ids: dict[str, int] = {}
         texts = [words_of(example.text) for example in self.examples]
         parts = [self._known(words) for words in texts]
@@ -73,10 +74,18 @@ class Memory:
         """Bring to mind what is like a text; nothing for a text of no known words."""
         alike = self._alike(words)
         order = np.argsort(-alike, kind="stable")[: np.count_nonzero(alike > 0.0)]
-        near = ((n, float(alike[n])) for n in order.tolist())
-        if forgotten:
-            near = ((n, value) for n, value in near if not forgotten(self.examples[n]))
-        return self._recalled(list(near))
+        near: list[tuple[int, float]] = []
+        verdicts: dict[Verdict, float] = {}
+        for number in order.tolist():
+            example = self.examples[number]
+            if forgotten and forgotten(example):
+                continue
+            verdicts.setdefault(example.verdict, float(alike[number]))
+            if len(near) < NEAREST:
+                near.append((number, float(alike[number])))
+            elif len(verdicts) == self._verdicts:
+                break
+        return self._recalled(near, verdicts)
 
     def words_shared(self, number: int, words: Sequence[Word]) -> tuple[str, ...]:
         """Quote the words that are most like those of a remembered idea, in the order written."""
@@ -114,18 +123,17 @@ class Memory:
         )
         return np.bincount(numbers, found, len(self.examples)).astype(float, copy=False)
 
-    def _recalled(self, near: Sequence[tuple[int, float]]) -> Recalled:
+    def _recalled(
+        self, near: Sequence[tuple[int, float]], verdicts: Mapping[Verdict, float]
+    ) -> Recalled:
         solutions: dict[SolutionId, float] = {}
         ideas: dict[SolutionId, int] = {}
-        verdicts: dict[Verdict, float] = {}
         for number, alike in near:
-            verdicts.setdefault(self.examples[number].verdict, alike)
-        for number, alike in near[:NEAREST]:
             for solution, grade in self.examples[number].relevant.items():
                 value = alike * (1.0 if grade >= SAME else RELATED)
                 if value > solutions.get(solution, 0.0):
                     solutions[solution], ideas[solution] = value, number
-        return Recalled(solutions, verdicts, self._votes(near[:NEAREST]), ideas)
+        return Recalled(solutions, verdicts, self._votes(near), ideas)
 
     def _votes(self, near: Sequence[tuple[int, float]]) -> Mapping[Verdict, float]:
         votes: dict[Verdict, float] = defaultdict(float)

@@ -13,7 +13,7 @@ from math import sqrt
 from knowledge.matching.matcher import Matcher
 from knowledge.registry import Solution, SolutionId
 
-RIVALS_FROM = 0.6
+RIVALS_FROM = 0.65
 """From what likeness two entries are told as rivals; chosen where the eight groups that people
 marked in the starter registry were told best from all other pairs (docs/learning.md)."""
 MOST_LOOKED_AT = 60

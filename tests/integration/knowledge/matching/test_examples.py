@@ -23,13 +23,21 @@ from knowledge.matching.examples import (
 
 DATA = Path(__file__).parents[3] / "data"
 REACHED = {
-    "ideas.jsonl": Figures(0.976, 0.99, 0.86, 0.97, 0.0),
-    "ideas_own.jsonl": Figures(0.97, 0.99, 0.97, 0.96, 0.0),
-    "ideas_second.jsonl": Figures(0.95, 0.99, 0.81, 0.95, 0.0),
-    "ideas_third.jsonl": Figures(0.95, 0.99, 0.81, 0.89, 0.063),
+    "ideas.jsonl": Figures(0.98, 0.99, 0.88, 0.97, 0.0),
+    "ideas_own.jsonl": Figures(0.97, 0.99, 0.97, 0.97, 0.0),
+    "ideas_second.jsonl": Figures(0.95, 0.99, 0.82, 0.94, 0.05),
+    "ideas_third.jsonl": Figures(0.97, 0.99, 0.83, 0.91, 0.105),
+    "ideas_fourth.jsonl": Figures(0.90, 0.96, 0.76, 0.89, 0.0),
+    "ideas_fifth.jsonl": Figures(0.95, 0.98, 0.80, 0.90, 0.085),
+    "ideas_sixth.jsonl": Figures(0.94, 0.97, 0.82, 0.89, 0.0),
 }
 """Per author what was reached, a little less; of ``false_exists`` a little more."""
-UNCLEAR = {"ideas_third.jsonl": 0.92}
+UNCLEAR = {
+    "ideas_third.jsonl": 0.92,
+    "ideas_fourth.jsonl": 0.76,
+    "ideas_fifth.jsonl": 0.84,
+    "ideas_sixth.jsonl": 0.84,
+}
 """Of the texts that say too little, the share that must be called unclear; all where not said."""
 CALIBRATION_ERROR = 0.05
 
@@ -86,10 +94,12 @@ def is_wrong(idea: Example, answer: Answer) -> bool:
 @pytest.mark.parametrize(
     ("source", "recall", "rank"),
     [
-        ("searches.jsonl", 0.96, 0.96),
-        ("searches_second.jsonl", 0.955, 0.97),
+        ("searches.jsonl", 0.97, 0.96),
+        ("searches_second.jsonl", 0.98, 0.98),
         ("searches_third.jsonl", 0.98, 0.98),
-        ("searches_fourth.jsonl", 0.95, 0.96),
+        ("searches_fourth.jsonl", 0.96, 0.98),
+        ("searches_fifth.jsonl", 0.96, 0.96),
+        ("searches_sixth.jsonl", 0.96, 0.97),
     ],
 )
 def test_searches_find_as_much_as_before(
