@@ -28,7 +28,8 @@ def test_weights_are_tried_kept_and_taken_back(quick: Quick, small: Terminal) ->
         in quick(small, "matching", "undo", expect=1).complaints
     )
     tried = quick(small, "matching", "refit", "--dry-run").out
-    assert f"Regner på {len(shipped_examples())} eksempler og 0 vurderede idéer" in tried
+    count = f"{len(shipped_examples()):,}".replace(",", ".")
+    assert f"Regner på {count} eksempler og 0 vurderede idéer" in tried
     assert "Rigtigt svar: " in tried
     assert "Intet er ændret" in tried
     assert quick(small, "matching", "undo", expect=1)
