@@ -27,6 +27,8 @@ _FULL_STOPS = frozenset(".!?;\n")
 _FOLDED = str.maketrans(
     {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "y", "ß": "ss", "đ": "d"}
 )
+_NOT_CUT = {form: "foedder" for form in ("foedder", "foedders", "foedderne", "foeddernes")}
+"""Words whose ending must not be cut, for feet are not births."""
 _DANISH = stemmer("danish")
 _DANISH_LOCK = Lock()
 
@@ -64,6 +66,8 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=65_536)
 def stem(form: str) -> str:
     """Cut the endings of a folded word."""
+    if form in _NOT_CUT:
+        return _NOT_CUT[form]
     with _DANISH_LOCK:  # the stemmer keeps the word it works on
         return str(_DANISH.stemWord(form))
 

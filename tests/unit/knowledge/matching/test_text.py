@@ -33,3 +33,7 @@ def test_only_the_first_words_of_a_long_text_are_read() -> None:
 )
 def test_any_text_can_be_split_into_words(text: str) -> None:
     words_of(text)
+
+
+def test_feet_are_no_births() -> None:
+    assert stem("foedderne") == stem("foedder") != stem("foedende")
