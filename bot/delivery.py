@@ -22,7 +22,9 @@ from bot.settling import ClaimLost, Postings, Settling
 from knowledge.people import Person, PersonId
 from knowledge.ports import StoreUnavailable
 from workflows import notifying
+from workflows.domain.events import NO_IDEA
 from workflows.ports import Identity, Posting
+from workflows.rooms import is_room
 from workflows.session import Session, Sessions
 
 MAILBOX = "mailbox"
@@ -99,8 +101,8 @@ class Deliveries:
         # What was tried together before is tried together again, and newer notices apart from
         # it, so that a channel recognises by the posting id what it has taken already.
         answers = [(each,) for each in theirs if each.notice.event == ANSWERED]
-        others = sorted((each for each in theirs if each.notice.event != ANSWERED), key=_attempt)
-        notices = [tuple(together) for _, together in groupby(others, key=_attempt)]
+        others = sorted((each for each in theirs if each.notice.event != ANSWERED), key=_group)
+        notices = [tuple(together) for _, together in groupby(others, key=_group)]
         for together in (*answers, *notices):
             try:
                 await self._deliver(together)
@@ -201,5 +203,7 @@ def _by_person(taken: Postings) -> list[Postings]:
     return [tuple(theirs) for _, theirs in groupby(sorted(taken, key=person), key=person)]
 
 
-def _attempt(posting: Posting) -> int:
-    return posting.attempt
+def _group(posting: Posting) -> tuple[int, int]:
+    """Name the group a notice is brought with; in a room every idea has a thread of its own."""
+    notice = posting.notice
+    return posting.attempt, notice.idea if is_room(notice.person) else NO_IDEA

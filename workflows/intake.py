@@ -18,6 +18,7 @@ from workflows.domain.replies import adding, taking_reply, whole_text
 from workflows.domain.routing import NO_REGION, propose_team, region_for, team_in_charge
 from workflows.domain.submission import received, submitted
 from workflows.recording import announce, notices_of
+from workflows.rooms import notices_for_rooms
 from workflows.session import Session
 
 MOST_COMPARED = 10
@@ -131,7 +132,8 @@ async def send_draft(session: Session, person: Person, draft_id: DraftId) -> Ide
     outcome = received(idea)
     line = await session.unit.journal.append(outcome.event)
     await _open_first_deadline(session, idea)
-    await announce(session, line, notices_of(session, outcome))
+    rooms = await notices_for_rooms(session, outcome)
+    await announce(session, line, [*notices_of(session, outcome), *rooms])
     return idea
 
 

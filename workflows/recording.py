@@ -10,6 +10,7 @@ from workflows.domain.notices import notices_for
 from workflows.domain.routing import team_in_charge
 from workflows.notifying import when_due
 from workflows.ports import JournalLine
+from workflows.rooms import notices_for_rooms
 from workflows.session import Session
 
 Told = frozenset[PersonId]
@@ -25,7 +26,7 @@ async def record(session: Session, outcome: Outcome, told: Told = frozenset()) -
     line = await session.unit.journal.append(outcome.event)
     await _keep_deadlines(session, outcome)
     notices = [each for each in notices_of(session, outcome) if each.person not in told]
-    await announce(session, line, notices)
+    await announce(session, line, [*notices, *await notices_for_rooms(session, outcome)])
     heard = told | {each.person for each in notices}
     also = [await record(session, other, heard) for other in outcome.also]
     return replace(outcome, idea=saved, also=tuple(also))

@@ -51,10 +51,10 @@ class Glances:
 
 
 async def _talk(session: Session, viewer: Viewer) -> Talk:
-    return await talk_with(session, await _person(session, viewer))
+    return await talk_with(session, await person_of(session, viewer))
 
 
-async def _person(session: Session, viewer: Viewer) -> Person:
+async def person_of(session: Session, viewer: Viewer) -> Person:
     """Return who looks; somebody the desk has never met is nobody in particular."""
     register = session.knowledge.register
     registered = register.person_by_email(viewer.email) if viewer.email else None

@@ -34,8 +34,10 @@ from bot.slack.postman import SlackPostman
 from bot.slack.posts import Posts
 from bot.slack.profiles import Profiles
 from bot.slack.reception import Reception, TakingDesk
+from bot.slack.rooms import Rooms
 from bot.slack.socket import Socket
 from bot.slack.sweep import EVERY, Stopping, Sweep, swept
+from bot.slack.traffic import Traffic
 from bot.slack.workspaces import OneWorkspace, Workspaces
 from bot.wording import Language, speech
 from workflows.session import Sessions
@@ -164,7 +166,8 @@ class Inward:
         """Put it together; call it while the loop runs."""
         self._deliveries = desk.deliveries
         self._wanted, self._stopping = asyncio.Event(), asyncio.Event()
-        self.errands = Errands()
+        traffic = Traffic()
+        self.errands = Errands(traffic)
         profiles, glances = Profiles(time.monotonic), Glances(desk.sessions)
         homes, ideas = Homes(profiles, glances), Ideas(profiles, glances)
         self.reception = reception = Reception(
@@ -183,12 +186,12 @@ class Inward:
             workspaces=out.workspaces,
             reception=reception,
             ideas=ideas,
-            commands=Commands(reception, ideas),
+            commands=Commands(reception, ideas, Rooms(profiles, desk.sessions)),
             lookups=Lookups(profiles, glances),
             homes=homes,
             sweep=self._sweep,
         )
-        self.front = Front(build_app(listeners, out.line), out.workspaces)
+        self.front = Front(build_app(listeners, out.line), out.workspaces, traffic)
         self._out = out
 
     def router(self) -> APIRouter:

@@ -7,6 +7,7 @@ from bot.messages.incoming import Incoming, Pressed, Said, Submitted
 from bot.slack.idea_modal import Ideas
 from bot.slack.incoming import read_command
 from bot.slack.reception import Reception, turn_of
+from bot.slack.rooms import Rooms
 from bot.slack.shapes import Json
 from bot.slack.spoken import spoken
 from bot.slack.workspaces import Workspace
@@ -14,7 +15,7 @@ from bot.wording import LANGUAGES, speech
 
 NEW_IDEA, DESK = "/ide", "/rejsehold"
 
-SEARCH, STATUS, HELP = "search", "status", "help"
+SEARCH, STATUS, HELP, ROOM = "search", "status", "help", "room"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Commands:
 
     reception: Reception
     ideas: Ideas
+    rooms: Rooms
 
     async def obey(self, workspace: Workspace, body: Json) -> str:
         """Take a command, and return what is said at once where it was written.
@@ -38,16 +40,18 @@ class Commands:
             self.reception.errands.start(turn_of(workspace, body["user_id"]), errand)
             return ""
         word, rest = heard(text) if body["command"] == DESK else ("", text)
+        if word == ROOM:
+            return await self.rooms.obey(workspace, body, rest, words)
         received = await self.reception.take(workspace, read_command(body, _asked(word, rest)))
         if received is not None and received.reply is None:
-            self.reception.settle(workspace, received)
+            self.reception.settle(workspace, received, patient=True)
         return words.say("slack-answer-in-messages")
 
 
 def heard(text: str) -> tuple[str, str]:
     """Return which of the command's words begins the text, and the rest; none of them is help."""
     first, _, rest = text.partition(" ")
-    for word in (SEARCH, STATUS, HELP):
+    for word in (SEARCH, STATUS, HELP, ROOM):
         if first.casefold() in _spellings(word):
             return word, rest.strip()
     return HELP, ""

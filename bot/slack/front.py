@@ -8,6 +8,7 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent
 from bot.slack.known import Known, known
 from bot.slack.shapes import Json, Malformed
+from bot.slack.traffic import Traffic
 from bot.slack.workspaces import Workspaces
 from knowledge.ports import StoreUnavailable
 
@@ -30,9 +31,14 @@ class Front:
 
     app: AsyncApp
     workspaces: Workspaces
+    traffic: Traffic
 
     async def accept(self, payload: Json) -> Reply:
         """Have a payload taken, and return what to say to Slack."""
+        async with self.traffic.at_the_door():
+            return await self._accept(payload)
+
+    async def _accept(self, payload: Json) -> Reply:
         try:
             found = known(payload)
             if found is None:

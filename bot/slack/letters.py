@@ -1,6 +1,7 @@
 """The desk's cards as Slack messages, and what becomes of a message that was pressed."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from bot.messages.outgoing import Card, Paragraph
 from bot.slack.asides import Aside, Pressed
@@ -21,6 +22,13 @@ def draw_letter(words: Speech, key: str, card: Card, said: str = "") -> Letter:
     blocks = [*draw_card(words, card, MESSAGE_BLOCKS - len(note)), *note]
     idea = NO_IDEA if card.idea is None else card.idea
     return Letter(key, read_aloud(card), blocks, idea)
+
+
+def draw_news(words: Speech, key: str, card: Card) -> Letter:
+    """Draw what has just happened, which a notice says first, without the rest of its card."""
+    first = tuple(takewhile(lambda block: isinstance(block, Paragraph), card.blocks))
+    said = Card(first or (Paragraph(card.title),))
+    return Letter(key, read_aloud(said), draw_card(words, said))
 
 
 def who_pressed(words: Speech, aside: Aside | None, pressed: Pressed | None) -> str:

@@ -67,8 +67,9 @@ class Listeners:
         act = read_message(body["event"], workspace.team, workspace.bot)
         received = await self.reception.take(workspace, act) if act else None
         if act is not None and received is not None and received.reply is None:
-            self.reception.settle(workspace, received)
-            self.reception.errands.start(f"follow/{act.delivery}", self.sweep.follow(act))
+            self.reception.settle(workspace, received, patient=True)
+            following = self.sweep.follow(act)
+            self.reception.errands.start(f"follow/{act.delivery}", following, patient=True)
 
     async def pressed(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """Take a press on a button."""

@@ -13,10 +13,12 @@ INSTALL_PATH, REDIRECT_PATH = "/slack/install", "/slack/oauth_redirect"
 
 SCOPES = (
     "app_mentions:read",  # hear what speaks to the desk in a channel
+    "channels:read",  # see whether a team's channel is shared with another organisation
     "channels:history",  # look back before posting again, and for what was never delivered
     "chat:write",
     "commands",
-    "groups:history",  # the same in private channels
+    "groups:history",  # both of these in private channels as well
+    "groups:read",
     "im:history",
     "im:read",  # list the direct messages a sweep looks through
     "im:write",  # begin direct messages with whoever is told something

@@ -9,8 +9,8 @@ from bot.messages.outgoing import Card, Form, Message, Messages
 from bot.slack.asides import Asides
 from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
 from bot.slack.forms import offering
-from bot.slack.letters import draw_letter, pointer, stripped, who_pressed
-from bot.slack.places import Place, place_of
+from bot.slack.letters import draw_letter, draw_news, pointer, stripped, who_pressed
+from bot.slack.places import Place, is_direct, place_of
 from bot.slack.posts import Letter, Posts
 from bot.slack.shapes import Json
 from bot.slack.workspaces import Workspace, Workspaces
@@ -51,7 +51,10 @@ class SlackPostman:
         async with _Delivery():
             workspace = await self._workspace(identity.space)
             place = await self._found(workspace, Place(identity.space, identity.user))
-            await self._posted_anew(workspace, place, "", posting_id, card)
+            if is_direct(place.channel):
+                await self._posted_anew(workspace, place, "", posting_id, card)
+            else:
+                await self._to_room(workspace, place, posting_id, card)
 
     async def answer(self, delivery_id: str, messages: Messages) -> None:
         """Bring the answer to a delivery to where the delivery came from."""
@@ -65,6 +68,18 @@ class SlackPostman:
                 if card is not in_place:
                     key = f"{delivery_id}#{number}"
                     await self._posted_anew(workspace, place, delivery_id, key, card)
+
+    async def _to_room(
+        self, workspace: Workspace, place: Place, posting_id: str, card: Card
+    ) -> None:
+        """Show an idea in a team's channel: one message as it is now, and below it what happens."""
+        letter = draw_letter(self._speech(""), posting_id, card)
+        root = await self._newest(place, letter)
+        if root is None or not await self._changed(workspace, place, root, letter):
+            await self._posts.post(workspace, place, letter)
+            return
+        news = draw_news(self._speech(""), f"{posting_id}#news", card)
+        await self._posts.post(workspace, replace(place, thread=root), news)
 
     async def offer(self, place: Place, key: str, card: Card) -> None:
         """Post a card in a place, once; what goes wrong is only written down."""

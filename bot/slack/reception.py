@@ -79,10 +79,12 @@ class Reception:
         self.asides.note(act.delivery, Aside(profile.name, self.now(), language, act.user))
         return received
 
-    def settle(self, workspace: Workspace, received: Received) -> asyncio.Task[Messages]:
+    def settle(
+        self, workspace: Workspace, received: Received, *, patient: bool = False
+    ) -> asyncio.Task[Messages]:
         """Answer a delivery in the background; the answer leaves by post."""
-        user = received.envelope.user
-        return self.errands.start(turn_of(workspace, user), self._settle(workspace, received))
+        turn = turn_of(workspace, received.envelope.user)
+        return self.errands.start(turn, self._settle(workspace, received), patient=patient)
 
     def settle_press(self, workspace: Workspace, received: Received, press: PressAct) -> None:
         """Answer a press in the background; a form it asks for is opened at once."""

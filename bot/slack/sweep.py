@@ -163,7 +163,7 @@ class Sweep:
         received = await self.reception.take(workspace, act)
         if received is None or received.reply is not None:
             return False
-        self.reception.settle(workspace, received)
+        self.reception.settle(workspace, received, patient=True)
         return True
 
     async def _is_known(self, act: Act) -> bool:

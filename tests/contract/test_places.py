@@ -102,14 +102,17 @@ async def test_a_watermark_only_rises(work: Work) -> None:
 
 async def test_a_room_shows_one_teams_ideas(work: Work) -> None:
     async with work.unit() as unit:
+        await unit.rooms.connect("teams", "T1/C3", "midt")
         await unit.rooms.connect("slack", "T1/C2", "midt")
         await unit.rooms.connect("slack", "T1/C1", "midt")
-        await unit.rooms.connect("teams", "T1/C3", "midt")
-        assert await unit.rooms.of("slack", "midt") == ("T1/C1", "T1/C2")
+        rooms = (("slack", "T1/C1"), ("slack", "T1/C2"), ("teams", "T1/C3"))
+        assert await unit.rooms.of("midt") == rooms
         await unit.rooms.connect("slack", "T1/C1", "nord")
     async with work.unit() as unit:
-        assert await unit.rooms.of("slack", "midt") == ("T1/C2",)
-        assert await unit.rooms.of("slack", "nord") == ("T1/C1",)
+        assert await unit.rooms.of("midt") == rooms[1:]
+        assert await unit.rooms.of("nord") == rooms[:1]
+        assert await unit.rooms.region_of("slack", "T1/C1") == "nord"
         assert await unit.rooms.disconnect("slack", "T1/C1")
         assert not await unit.rooms.disconnect("slack", "T1/C1")
-        assert await unit.rooms.of("slack", "nord") == ()
+        assert await unit.rooms.of("nord") == ()
+        assert await unit.rooms.region_of("slack", "T1/C1") is None

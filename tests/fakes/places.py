@@ -77,9 +77,11 @@ class FakeRooms:
     async def connect(self, channel: str, place: str, region: str) -> None:
         self._kept[channel, place] = region
 
-    async def of(self, channel: str, region: str) -> tuple[str, ...]:
-        rooms = sorted(self._kept.items())
-        return tuple(place for (at, place), of in rooms if (at, of) == (channel, region))
+    async def of(self, region: str) -> tuple[tuple[str, str], ...]:
+        return tuple(sorted(room for room, of in self._kept.items() if of == region))
+
+    async def region_of(self, channel: str, place: str) -> str | None:
+        return self._kept.get((channel, place))
 
     async def disconnect(self, channel: str, place: str) -> bool:
         return self._kept.pop((channel, place), None) is not None

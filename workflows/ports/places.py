@@ -76,8 +76,12 @@ class Rooms(Protocol):
         """Let a conversation show the ideas of a region's team; it shows one team's only."""
         ...
 
-    async def of(self, channel: str, region: str) -> tuple[str, ...]:
-        """Return the conversations that show the ideas of a region's team, by name."""
+    async def of(self, region: str) -> tuple[tuple[str, str], ...]:
+        """Return the rooms that show the ideas of a region's team: channel and name, sorted."""
+        ...
+
+    async def region_of(self, channel: str, place: str) -> str | None:
+        """Return the region whose ideas a conversation shows."""
         ...
 
     async def disconnect(self, channel: str, place: str) -> bool:

@@ -99,11 +99,18 @@ class StoredRooms:
         row = {"channel": channel, "place": place, "region": region}
         await put(self._connection, ROOM, row)
 
-    async def of(self, channel: str, region: str) -> tuple[str, ...]:
-        """Return the conversations that show the ideas of a region's team, by name."""
+    async def of(self, region: str) -> tuple[tuple[str, str], ...]:
+        """Return the rooms that show the ideas of a region's team: channel and name, sorted."""
         columns = ROOM.c
-        theirs = select(columns.place).where(columns.channel == channel, columns.region == region)
-        return tuple(await self._connection.scalars(theirs.order_by(columns.place)))
+        theirs = select(columns.channel, columns.place).where(columns.region == region)
+        rows = await self._connection.execute(theirs.order_by(columns.channel, columns.place))
+        return tuple((channel, place) for channel, place in rows)
+
+    async def region_of(self, channel: str, place: str) -> str | None:
+        """Return the region whose ideas a conversation shows."""
+        this = (ROOM.c.channel == channel) & (ROOM.c.place == place)
+        found: str | None = await self._connection.scalar(select(ROOM.c.region).where(this))
+        return found
 
     async def disconnect(self, channel: str, place: str) -> bool:
         """Let a conversation show nothing any more; tell whether it did."""

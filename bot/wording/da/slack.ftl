@@ -30,3 +30,12 @@ slack-command-about-idea = Skriv en idé, og hør, om den findes.
 slack-command-hint-idea = [din idé]
 slack-command-about-desk = Søg, se, hvor din idé er, eller få hjælp.
 slack-command-hint-desk = søg [ord] | status | hjælp | kanal
+
+slack-word-room = kanal | channel
+slack-word-off = fra | off | stop
+slack-room-connected = Idéerne fra { $region } står fra nu af her, hver i sin tråd.
+slack-room-ended = Der kommer ikke flere idéer her.
+slack-room-not-yours = Kun lederen af et regionalt rejsehold kan det, og kun i holdets egen kanal.
+slack-room-not-a-channel = Det skal skrives i den kanal, hvor idéerne skal stå.
+slack-room-not-in = Inviter mig til kanalen først. Skriv så kommandoen igen.
+slack-room-shared = Kanalen deles med en anden organisation, så her kan idéerne ikke stå.

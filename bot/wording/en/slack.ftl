@@ -30,3 +30,12 @@ slack-command-about-idea = Write an idea and hear whether it exists.
 slack-command-hint-idea = [your idea]
 slack-command-about-desk = Search, see where your idea is, or get help.
 slack-command-hint-desk = search [words] | status | help | channel
+
+slack-word-room = channel | kanal
+slack-word-off = off | stop | fra
+slack-room-connected = The ideas from { $region } are shown here from now on, each in its own thread.
+slack-room-ended = No more ideas will come here.
+slack-room-not-yours = Only the lead of a regional team can do that, and only in the team's own channel.
+slack-room-not-a-channel = Write that in the channel where the ideas should be shown.
+slack-room-not-in = Invite me to the channel first. Then write the command again.
+slack-room-shared = The channel is shared with another organisation, so the ideas cannot be shown here.

@@ -1,0 +1,73 @@
+"""A team's channel: its lead lets the region's ideas be shown there, each in its own thread."""
+
+from dataclasses import dataclass
+
+from bot.conversations.glances import Viewer, person_of
+from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
+from bot.slack.places import is_direct
+from bot.slack.profiles import Profiles
+from bot.slack.shapes import Json
+from bot.slack.viewers import CHANNEL, viewer_of
+from bot.slack.workspaces import Workspace
+from bot.wording import LANGUAGES, Speech, speech
+from workflows import rooms
+from workflows.ports import Identity
+from workflows.session import Sessions
+
+_SHARED = ("is_ext_shared", "is_pending_ext_shared", "is_org_shared")
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Connects channels to teams."""
+
+    profiles: Profiles
+    sessions: Sessions
+
+    async def obey(self, workspace: Workspace, body: Json, rest: str, words: Speech) -> str:
+        """Connect the channel the command was written in, or end that; return what to say.
+
+        Idempotent. Raises ProfileUnknown and StoreUnavailable.
+        """
+        viewer = await viewer_of(self.profiles, workspace, body["user_id"])
+        if viewer is None:
+            return ""
+        room = Identity(CHANNEL, workspace.team, body["channel_id"])
+        if rest.casefold() in _ends():
+            return words.say(await self._disconnected(viewer, room))
+        obstacle = await _obstacle(workspace, room.user)
+        return words.say(obstacle) if obstacle else await self._connected(viewer, room, words)
+
+    async def _connected(self, viewer: Viewer, room: Identity, words: Speech) -> str:
+        async with self.sessions.open() as session:
+            person = await person_of(session, viewer)
+            region = await rooms.connect(session, person.id, room)
+            found = session.knowledge.organisations.region(region) if region else None
+        if found is None:
+            return words.say("slack-room-not-yours")
+        return words.say("slack-room-connected", region=found.name)
+
+    async def _disconnected(self, viewer: Viewer, room: Identity) -> str:
+        async with self.sessions.open() as session:
+            person = await person_of(session, viewer)
+            done = await rooms.disconnect(session, person.id, room)
+        return "slack-room-ended" if done else "slack-room-not-yours"
+
+
+async def _obstacle(workspace: Workspace, channel: str) -> str:
+    """Return the sentence that says why ideas cannot be shown here; empty when they can."""
+    if is_direct(channel):
+        return "slack-room-not-a-channel"
+    try:
+        answer = await asked(workspace.client.conversations_info(channel=channel))
+    except (SlackBusy, SlackRefused, SlackSilent):
+        return "slack-room-not-in"
+    told = answer.get("channel") or {}
+    if any(told.get(each) for each in _SHARED):
+        return "slack-room-shared"
+    return "" if told.get("is_member") else "slack-room-not-in"
+
+
+def _ends() -> set[str]:
+    sayings = (speech(language).say("slack-word-off") for language in LANGUAGES)
+    return {each.strip().casefold() for said in sayings for each in said.split("|")}
