@@ -12,6 +12,7 @@ from bot.messages.outgoing import Bullets, Button, Card, Messages, Paragraph
 from knowledge.identifiers import Kind
 from workflows.domain.errors import (
     AlreadyDone,
+    AnsweredBefore,
     ConcurrentChange,
     DeskError,
     InvalidForm,
@@ -20,6 +21,7 @@ from workflows.domain.errors import (
     NotYourDeadlines,
     NotYoursToConfirm,
     NotYoursToJudge,
+    NotYoursToRecommend,
     NotYoursToRegister,
     NotYourVocabulary,
     OutOfDate,
@@ -124,6 +126,20 @@ async def _not_your_deadlines(_error: NotYourDeadlines, talk: Talk) -> Messages:
 @draw_error.register
 async def _not_yours_to_confirm(_error: NotYoursToConfirm, talk: Talk) -> Messages:
     return _card(talk, talk.say("confirm-not-yours"), _mine(talk), title="")
+
+
+@draw_error.register
+async def _not_yours_to_recommend(_error: NotYoursToRecommend, talk: Talk) -> Messages:
+    return _card(talk, talk.say("recommend-not-yours"), _mine(talk), title="")
+
+
+@draw_error.register
+async def _answered_before(error: AnsweredBefore, talk: Talk) -> Messages:
+    if error.answer is None:
+        return _card(talk, talk.say("recommended-answered"), _mine(talk), title="")
+    who, day = await doer(talk, error.answer.by), talk.day(error.answer.at)
+    said = talk.say("recommended-answered-as", who=who, day=day)
+    return _card(talk, said, _mine(talk), title="")
 
 
 @draw_error.register

@@ -8,6 +8,7 @@ from bot.conversations import drafts
 from bot.conversations.idea_card import draw_idea
 from bot.conversations.presses import Verb, to
 from bot.conversations.proposals import draw_proposals
+from bot.conversations.recommended import draw_recommended
 from bot.conversations.talk import Talk, talk_with
 from bot.conversations.tracking import open_button, sentence
 from bot.messages.outgoing import Block, Button, Card, Heading, Paragraph, Quote
@@ -24,6 +25,7 @@ from workflows.domain.events import (
 from workflows.domain.idea import Idea, IdeaId
 from workflows.domain.titles import title_of
 from workflows.ports import Posting
+from workflows.recommending import subject_of
 from workflows.session import Session
 from workflows.tracking import View
 from workflows.vocabulary import VOCABULARY_TRIED
@@ -62,7 +64,7 @@ async def _several(
         buttons.append(open_button(talk, view.idea))
     if own:
         beside = await _beside_ideas(talk, own)
-        blocks += [Heading(talk.say("drafts-title")), *beside.blocks]
+        blocks += [Heading(beside.title), *beside.blocks]
         buttons += beside.buttons
     return Card(tuple(blocks), talk.say("notice-title-many", count=len(ideas)), tuple(buttons))
 
@@ -117,6 +119,12 @@ async def _beside_ideas(talk: Talk, postings: Sequence[Posting]) -> Card:
             blocks.append(Paragraph(talk.say("notice-draft", title=title_of(draft.text))))
             buttons += drafts.draft_buttons(talk, draft)
     title = talk.say("drafts-title")
+    subjects = [subject_of(posting.id) for posting in postings]
+    if any(subjects):
+        recommended = await draw_recommended(talk, [each for each in subjects if each])
+        title = title if blocks else recommended.title
+        blocks += recommended.blocks
+        buttons += recommended.buttons
     if any(posting.notice.event == VOCABULARY_TRIED for posting in postings):
         title = title if blocks else talk.say("vocabulary-title")
         tried = await _tried(talk)

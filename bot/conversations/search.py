@@ -26,6 +26,7 @@ from knowledge.registry import Solution
 from workflows import registry
 from workflows.confirming import may_confirm
 from workflows.domain.idea import AdoptionState
+from workflows.recommending import may_recommend
 from workflows.registry import SolutionView
 from workflows.searching import Query, region_called, searched
 
@@ -125,7 +126,12 @@ async def draw_solution(talk: Talk, view: SolutionView) -> Card:
         *danish_note(talk),
     ]
     rivals = tuple(solution_button(talk, rival) for rival in view.rivals[:PAGE])
-    buttons = (*_confirm_buttons(talk, solution), *rivals, search_button(talk))
+    buttons = (
+        *_confirm_buttons(talk, solution),
+        *_recommend_buttons(talk, view),
+        *rivals,
+        search_button(talk),
+    )
     return Card(tuple(blocks), solution.name, buttons)
 
 
@@ -154,6 +160,13 @@ def _confirm_buttons(talk: Talk, solution: Solution) -> tuple[Button, ...]:
     if not may_confirm(talk.session, talk.person.id, solution):
         return ()
     return (Button(talk.say("confirm-button"), to(Verb.CONFIRM_SOLUTION, solution.id)),)
+
+
+def _recommend_buttons(talk: Talk, view: SolutionView) -> tuple[Button, ...]:
+    solution = view.solution
+    if not view.unreached or not may_recommend(talk.session, talk.person.id, solution):
+        return ()
+    return (Button(talk.say("recommend-button"), to(Verb.RECOMMEND, solution.id)),)
 
 
 def _summary(talk: Talk, solution: Solution) -> str:

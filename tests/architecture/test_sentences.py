@@ -27,7 +27,7 @@ from workflows.domain.deadlines import DeadlineKind
 from workflows.domain.drafts import Ask
 from workflows.domain.effects.implement import REPLACED
 from workflows.domain.errors import FieldProblem
-from workflows.domain.idea import AdoptionState, EntryKind
+from workflows.domain.idea import AdoptionState, EntryKind, Refusal
 from workflows.domain.labels import Grade
 from workflows.domain.moves import MOVES
 from workflows.domain.needs import Need
@@ -82,6 +82,7 @@ FAMILIES: dict[str, set[str]] = {
     ),
     **family("choice-*-*", *zip(*sorted(_CODES - {("seat", s) for s in Seat}), strict=True)),
     **family("choice-state-*", AdoptionState),
+    **family("choice-refusal-*", Refusal),
     **family("choice-result-*", ["passed", "failed", "done", "gap", REPLACED]),
     **family("seat-*", Seat),
     **family("problem-*", FieldProblem),

@@ -15,6 +15,8 @@ DeskError
 ├── NotYourVocabulary    the national team changes the words that mean the same
 ├── NotYoursToRegister   the national team enters solutions
 ├── RivalsFound          the solution to enter is like others that are there
+├── NotYoursToRecommend  others recommend the solution, or answer for the region
+├── AnsweredBefore       the region has answered the recommendation
 ├── NotYoursToJudge      others say whether a solution is what an idea asks for
 └── ConcurrentChange     somebody was faster; the use case tries again and rarely shows it
 """
@@ -27,6 +29,7 @@ from knowledge.registry import SolutionId
 from workflows.domain.actions import Action
 from workflows.domain.idea import IdeaId, Step
 from workflows.domain.needs import Need
+from workflows.domain.recommendations import Answer
 from workflows.domain.roles import Role
 from workflows.domain.stages import Stage
 
@@ -138,6 +141,17 @@ class NotYourDeadlines(DeskError):
 
 class NotYoursToConfirm(DeskError):
     """An entry is confirmed by the national team, or by who leads a region where it is used."""
+
+
+class NotYoursToRecommend(DeskError):
+    """A solution is recommended by who may confirm it, and answered by who leads the region."""
+
+
+@dataclass(eq=False)
+class AnsweredBefore(DeskError):
+    """The region has answered the recommendation; ``answer`` is None when nobody knows how."""
+
+    answer: Answer | None
 
 
 @dataclass(eq=False)
