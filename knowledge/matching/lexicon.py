@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from knowledge.matching.concepts import Concept, plain_words, word_sets
-from knowledge.matching.text import bare, fold, stem
+from knowledge.matching.text import bare, fold, stands_alone, stem
 from knowledge.vocabulary import GroupId
 
 Key = str
@@ -76,6 +76,8 @@ class Lexicon:
     def keys_of(self, form: str) -> tuple[Key, ...]:
         """Look a folded word up as it is spelled, or as spelled without æ, ø and å."""
         stemmed = stem(form)
+        if stands_alone(form):
+            return (stemmed,) if stemmed in self.stems else ()
         keys = (
             *((stemmed,) if stemmed in self.stems else ()),
             *(whole_key(whole) for whole in (form, form.removesuffix("s")) if whole in self.wholes),

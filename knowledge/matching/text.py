@@ -27,8 +27,19 @@ _FULL_STOPS = frozenset(".!?;\n")
 _FOLDED = str.maketrans(
     {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "y", "ß": "ss", "đ": "d"}
 )
-_NOT_CUT = {form: "foedder" for form in ("foedder", "foedders", "foedderne", "foeddernes")}
-"""Words whose ending must not be cut, for feet are not births."""
+_NOT_CUT = {
+    form: forms[0]
+    for forms in (
+        ("foedder", "foedders", "foedderne", "foeddernes"),
+        ("kraefter", "kraefters", "kraefterne"),
+        ("hive", "hiver"),
+        ("taende", "taendes", "taendt", "taendte"),
+        ("vaeske", "vaesken", "vaesker", "vaeskerne"),
+        ("vaerk", "vaerket", "vaerks"),
+    )
+    for form in forms
+}
+"""Words that are like others once their endings are cut: feet are no births, strength no cancer."""
 _DANISH = stemmer("danish")
 _DANISH_LOCK = Lock()
 
@@ -42,6 +53,11 @@ class Word:
     stem: str
     position: int
     clause: int = 0
+
+
+def stands_alone(form: str) -> bool:
+    """Tell whether a folded word is known to be another than the words that begin like it."""
+    return form in _NOT_CUT
 
 
 def words_of(text: str) -> tuple[Word, ...]:
