@@ -55,8 +55,7 @@ def _family(**options: Any) -> typer.Typer:
 
 
 app = _family(context_settings={"help_option_names": ["--help", "-h"]})
-registry, organisations, people = _family(), _family(), _family()
-vocabulary, handbooks = _family(), _family()
+registry, organisations, people, vocabulary, handbooks = (_family() for _ in range(5))
 db, audit, outbox, matching, manifest = (_family() for _ in range(5))
 FAMILIES = {
     "registry": registry,

@@ -1,6 +1,7 @@
 """What a channel offers so that notices reach its people, and how that can fail."""
 
 from datetime import timedelta
+from enum import StrEnum
 from typing import Protocol
 
 from bot.messages.outgoing import Card, Messages
@@ -41,10 +42,23 @@ class TryLater(Exception):
         self.after = after
 
 
-class Undeliverable(Exception):
-    """The channel will never take the card; ``reason`` is a code, never a person's words."""
+class Broken(StrEnum):
+    """What keeps a message from arriving until somebody does something about it."""
 
-    def __init__(self, reason: str) -> None:
-        """Take the reason's code."""
+    PLACE = "channel_place_gone"
+    PERMISSION = "channel_permission_missing"
+    TOKEN = "channel_token_refused"  # noqa: S105  (a notice's name, no token)
+    PERSON = "channel_person_gone"
+
+
+class Undeliverable(Exception):
+    """The channel will never take the card; ``reason`` is a code, never a person's words.
+
+    ``broken`` says what somebody could mend, if anything.
+    """
+
+    def __init__(self, reason: str, broken: Broken | None = None) -> None:
+        """Take the reason's code and what is broken."""
         super().__init__(reason)
         self.reason = reason
+        self.broken = broken

@@ -15,6 +15,7 @@ import structlog
 
 from bot.conversations.posting import ANSWERED, answered_by
 from bot.couriers import Courier, Postman, TryLater, Undeliverable
+from bot.mending import tell_who_can_mend
 from bot.messages.codec import read_messages, write_messages
 from bot.messages.outgoing import Card
 from bot.metrics import Metrics
@@ -174,6 +175,8 @@ class Deliveries:
         except Undeliverable as never:
             async with self._sessions.open() as session:
                 await settling.given_up(session, together, never.reason, channel)
+                if never.broken is not None:
+                    await tell_who_can_mend(session, never.broken)
         else:
             async with self._sessions.open() as session:
                 await settling.sent(session, together, channel)

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from bot.conversations import drafts
+from bot.conversations.broken import draw_broken
 from bot.conversations.idea_card import draw_idea
 from bot.conversations.presses import Verb, to
 from bot.conversations.proposals import draw_proposals
@@ -119,6 +120,10 @@ async def _beside_ideas(talk: Talk, postings: Sequence[Posting]) -> Card:
             blocks.append(Paragraph(talk.say("notice-draft", title=title_of(draft.text))))
             buttons += drafts.draft_buttons(talk, draft)
     title = talk.say("drafts-title")
+    broken = draw_broken(talk, [posting.notice.event for posting in postings])
+    if broken:
+        title = title if blocks else talk.say("broken-title")
+        blocks += broken
     subjects = [subject_of(posting.id) for posting in postings]
     if any(subjects):
         recommended = await draw_recommended(talk, [each for each in subjects if each])

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import structlog
 
-from bot.couriers import TryLater, Undeliverable
+from bot.couriers import Broken, TryLater, Undeliverable
 from bot.messages.outgoing import Card, Form, Message, Messages
 from bot.slack.asides import Asides
 from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
@@ -21,6 +21,17 @@ from workflows.ports import Identity
 
 _CANNOT_CHANGE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
 """Codes after which a message that should be changed is posted anew."""
+
+_BROKEN = {
+    **dict.fromkeys(("channel_not_found", "is_archived", "not_in_channel"), Broken.PLACE),
+    **dict.fromkeys(("missing_scope", "no_permission", "restricted_action"), Broken.PERMISSION),
+    **dict.fromkeys(
+        ("account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"),
+        Broken.TOKEN,
+    ),
+    **dict.fromkeys(("user_not_found", "user_disabled", "cannot_dm_bot"), Broken.PERSON),
+}
+"""What somebody could mend when Slack refuses with a code."""
 
 log = structlog.stdlib.get_logger()
 
@@ -190,4 +201,4 @@ class _Delivery:
                 raise TryLater from None
             case SlackRefused(code=code):
                 log.error("slack_refuses_us", code=code)
-                raise Undeliverable(code) from None
+                raise Undeliverable(code, _BROKEN.get(code)) from None

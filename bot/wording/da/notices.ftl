@@ -8,3 +8,9 @@ notice-draft = Du har en kladde, som ikke er sendt: »{ $title }«. Du kan sende
 notice-draft-gone = Din kladde er sendt eller slettet.
 notice-answered-late = Jeg blev afbrudt, mens jeg svarede dig. Alt er gemt, og her er svaret.
 notice-answered-late-unknown = Jeg blev afbrudt, mens jeg svarede dig. Fortalte du en idé, så ligger den i dine kladder. Ellers spørg igen.
+
+broken-title = Noget skal rettes
+broken-place = Jeg kan ikke skrive i en af kanalerne. Den er arkiveret eller slettet, eller jeg er taget ud af den. Inviter mig igen, eller lad lederen vælge en ny kanal.
+broken-permission = Jeg mangler lov til noget i chatprogrammet, så nogle beskeder når ikke frem. Bed den, der driver skranken, om at køre »rejsehold doctor«.
+broken-token = Chatprogrammet afviser skranken, så ingen beskeder når frem dér. Bed den, der driver skranken, om at køre »rejsehold doctor«.
+broken-person = En besked kunne ikke afleveres, for modtageren er ikke længere i chatprogrammet. Se efter, om pladsen i rejseholdet skal have en anden.

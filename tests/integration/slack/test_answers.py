@@ -147,3 +147,25 @@ async def test_what_slack_will_never_take_is_put_aside(
     async with front.open() as session:
         ((_, error),) = await session.unit.dead_letters.all()
     assert error == code
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("is_archived", "arkiveret"),
+        ("missing_scope", "mangler lov"),
+        ("token_revoked", "afviser skranken"),
+        ("user_disabled", "ikke længere"),
+    ],
+)
+async def test_who_can_mend_it_hears_of_it_once(
+    desk: DeskInSlack, double: SlackDouble, joins: Join, code: str, told: str
+) -> None:
+    karen, frida = joins("karen"), joins("frida")
+    await after(desk, frida.types("hej"))
+    double.faults.next("chat.postMessage", Fault(error=code), Fault())
+    await after(desk, karen.types(IDEA))
+    assert told in text_of(ours(frida)[-1]["blocks"])
+    double.faults.next("chat.postMessage", Fault(error=code))
+    await after(desk, karen.types("hjælp"))
+    assert len(ours(frida)) == 2
