@@ -1,10 +1,13 @@
 """Lists that the teams ask for, and which team is nearest to somebody."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from knowledge.matching.answers import Verdict
 from knowledge.organisations import RegionId
 from knowledge.people import NATIONAL_TEAM, Person, PersonId
+from knowledge.registry import Solution, SolutionId
 from knowledge.understanding import Understood
 from workflows.domain.idea import Idea
 from workflows.domain.routing import NO_REGION
@@ -16,6 +19,9 @@ from workflows.session import Session
 _OPEN = tuple(stage for stage in Stage if stage not in CLOSED_STAGES)
 _MOST_LISTED = 500
 
+MOST_WANTED = 2
+"""How many of the solutions in a first answer an idea is taken to want."""
+
 
 @dataclass(frozen=True, slots=True)
 class NearTeam:
@@ -23,6 +29,15 @@ class NearTeam:
 
     region: RegionId
     leads: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """Open ideas that want the same solution, and in how many regions."""
+
+    solution: Solution
+    ideas: tuple[Idea, ...]
+    regions: int
 
 
 async def in_hand(session: Session, person_id: PersonId) -> tuple[Idea, ...] | None:
@@ -40,6 +55,27 @@ async def in_hand(session: Session, person_id: PersonId) -> tuple[Idea, ...] | N
     found = [await region_list(session, team, limit=_MOST_LISTED) for team in teams]
     ideas = {idea.id: idea for theirs in found for idea in theirs}.values()
     return tuple(sorted(ideas, key=lambda idea: (idea.stage_since or idea.submitted_at, idea.id)))
+
+
+def overlapping(session: Session, ideas: Iterable[Idea]) -> tuple[Overlap, ...]:
+    """Group ideas that want the same solution, those of most regions first.
+
+    An idea wants the solution it was given, else those its first answer named as there already or
+    nearly so. Ideas alone with a solution, and groups within a group that was told, are left out.
+    """
+    wanting: dict[SolutionId, list[Idea]] = defaultdict(list)
+    for idea in ideas:
+        for wanted in _wanted(idea):
+            wanting[wanted].append(idea)
+    groups = [_overlap(session, wanted, theirs) for wanted, theirs in wanting.items()]
+    found = [each for each in groups if each and len(each.ideas) > 1]
+    found.sort(key=lambda each: (-each.regions, -len(each.ideas), each.solution.id))
+    told: list[Overlap] = []
+    for each in found:
+        members = {idea.id for idea in each.ideas}
+        if not any(members <= {idea.id for idea in other.ideas} for other in told):
+            told.append(each)
+    return tuple(told)
 
 
 def is_from(session: Session, idea: Idea, submitter: Person | None, source: str) -> bool:
@@ -84,6 +120,20 @@ async def _regions(session: Session, person: Person) -> tuple[RegionId, ...]:
     newest = sorted(ideas, key=lambda idea: -idea.id)
     told = (*(draft.region for draft in drafts), *(idea.region for idea in newest))
     return tuple(region for region in (at_work, at_home, *told) if region)
+
+
+def _wanted(idea: Idea) -> tuple[SolutionId, ...]:
+    if idea.solution:
+        return (idea.solution,)
+    told = idea.first_answer.verdict in {Verdict.EXISTS, Verdict.RELATED}
+    return idea.first_answer.solutions[:MOST_WANTED] if told else ()
+
+
+def _overlap(session: Session, wanted: SolutionId, ideas: Sequence[Idea]) -> Overlap | None:
+    solution = session.knowledge.registry.get(wanted)
+    organisations, today = session.knowledge.organisations, session.today
+    regions = {organisations.region_on(idea.region, today) for idea in ideas}
+    return Overlap(solution, tuple(ideas), len(regions)) if solution else None
 
 
 def _is_called(name: str, source: str) -> bool:

@@ -50,6 +50,7 @@ class Command(StrEnum):
     NEWS = "news"
     OLDEST = "oldest"
     OVERDUE = "overdue"
+    OVERLAPS = "overlaps"
     COUNT = "count"
     FIND = "find"
     HELLO = "hello"

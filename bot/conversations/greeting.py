@@ -38,7 +38,10 @@ async def help_for(talk: Talk) -> Messages:
         talk.say("help-drafts"),
         talk.say("help-search"),
         talk.say("help-wishes"),
+        talk.say("help-questions"),
     ]
+    if seats:
+        lines.append(talk.say("help-lists"))
     if seats & {Seat.LEAD, Seat.NATIONAL, Seat.CHAIR}:
         lines.append(talk.say("help-deadlines"))
         lines.append(talk.say("help-matches"))

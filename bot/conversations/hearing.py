@@ -11,6 +11,7 @@ from bot.conversations.talk import Talk
 from bot.messages.incoming import Said
 from bot.messages.outgoing import Card, Messages, Paragraph
 from knowledge.matching.answers import Field, Stance, Verdict
+from workflows import listing
 
 FEW_WORDS = 3
 """Up to so many words that mean nothing to the desk are asked about, not kept as an idea."""
@@ -34,7 +35,7 @@ async def _listen(talk: Talk, text: str) -> Messages:
     if not any(sign.isalnum() for sign in said):
         return await greeting.small_talk(talk, talk.say("said-emoji"))
     heard = hear(said)
-    if heard is not None and not (_is_unsure(heard) and _tells_of_care(talk, said)):
+    if heard is not None and await _is_meant(talk, heard, said):
         return await obey(talk, heard)
     draft = await drafts.newest(talk)
     if draft is not None and draft.asking is not None:
@@ -44,8 +45,13 @@ async def _listen(talk: Talk, text: str) -> Messages:
     return await _something_new(talk, said)
 
 
-def _is_unsure(heard: Heard) -> bool:
-    return heard.guessed or heard.command is Command.FIND
+async def _is_meant(talk: Talk, heard: Heard, said: str) -> bool:
+    """Tell whether a command that is not certain may be one for this person."""
+    if heard.command is Command.FIND:
+        on_a_team = await listing.in_hand(talk.session, talk.person.id) is not None
+        place = listing.places_in(talk.session.insight.understand(heard.rest))
+        return (on_a_team or bool(place)) and not _tells_of_care(talk, said)
+    return not (heard.guessed and _tells_of_care(talk, said))
 
 
 def _tells_of_care(talk: Talk, said: str) -> bool:

@@ -1,18 +1,24 @@
 """The lists a team asks for in words: what is new, oldest, overdue, from somebody, how many."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.conversations import review, tracking
-from bot.conversations.names import known_person
+from bot.conversations.names import known_person, region_named
 from bot.conversations.presses import Verb, page_in, to
+from bot.conversations.search import solution_button
 from bot.conversations.talk import Talk
 from bot.messages.incoming import Press
-from bot.messages.outgoing import Block, Bullets, Button, Card, Messages, Paragraph
+from bot.messages.outgoing import Block, Bullets, Button, Card, Heading, Messages, Paragraph
 from workflows import listing
 from workflows.domain.idea import Idea
 from workflows.domain.stages import Stage
 from workflows.tracking import View, mine, show
+
+GROUPS = 4
+"""Solutions on one page of overlapping ideas."""
+MOST = 3
+"""Ideas of each that have a button; the others are opened by their number."""
 
 
 async def news(talk: Talk) -> Messages:
@@ -61,6 +67,28 @@ async def from_source(talk: Talk, press: Press) -> Messages:
     return await _drawn(talk, found, press, title=title, none=none)
 
 
+async def overlaps(talk: Talk, press: Press) -> Messages:
+    """Draw the team's open ideas that want the same solution, one heading for each solution."""
+    ideas = await listing.in_hand(talk.session, talk.person.id)
+    if ideas is None:
+        return await _not_yours(talk)
+    found, title = listing.overlapping(talk.session, ideas), talk.say("overlaps-title")
+    if not found:
+        return (Card((Paragraph(talk.say("overlaps-none")),), title),)
+    first = page_in(press) * GROUPS
+    blocks: list[Block] = []
+    buttons: list[Button] = []
+    for group in found[first : first + GROUPS]:
+        views = await _views(talk, group.ideas[: review.PAGE])
+        heading = talk.say("overlaps-group", name=group.solution.name, regions=group.regions)
+        blocks += [Heading(heading), Bullets(tuple([await _placed(talk, each) for each in views]))]
+        buttons += [solution_button(talk, group.solution), *map(_opening(talk), group.ideas[:MOST])]
+    if len(found) > first + GROUPS:
+        further = to(Verb.OVERLAPS, argument=page_in(press) + 1)
+        buttons.append(Button(talk.say("page-next"), further))
+    return (Card(tuple(blocks), title, tuple(buttons)),)
+
+
 async def count(talk: Talk) -> Messages:
     """Tell how many ideas the team has, and in which stages; anybody else, how many they have."""
     ideas = await listing.in_hand(talk.session, talk.person.id)
@@ -96,6 +124,15 @@ async def _drawn(
     views = await _views(talk, ideas[first : first + review.PAGE])
     lines = tuple([await review.region_line(talk, view) for view in views])
     return (review.paged(talk, Card((Bullets(lines),), title), views, press, len(ideas)),)
+
+
+async def _placed(talk: Talk, view: View) -> str:
+    line, region = await review.region_line(talk, view), region_named(talk, view.idea.region)
+    return talk.say("overlaps-line", line=line, region=region)
+
+
+def _opening(talk: Talk) -> Callable[[Idea], Button]:
+    return lambda idea: tracking.open_button(talk, idea)
 
 
 async def _views(talk: Talk, ideas: Sequence[Idea]) -> list[View]:

@@ -149,6 +149,7 @@ _COMMANDS: Mapping[Command, _Obeying] = {
     Command.NEWS: lambda talk, _: lists.news(talk),
     Command.OLDEST: lambda talk, _: lists.oldest(talk, to(Verb.OLDEST)),
     Command.OVERDUE: lambda talk, _: lists.overdue(talk, to(Verb.OVERDUE)),
+    Command.OVERLAPS: lambda talk, _: lists.overlaps(talk, to(Verb.OVERLAPS)),
     Command.COUNT: lambda talk, _: lists.count(talk),
     Command.FIND: lambda talk, heard: lists.from_source(talk, to(Verb.FROM_SOURCE, heard.rest)),
     Command.HELLO: lambda talk, _: greeting.greet(talk),

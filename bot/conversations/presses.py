@@ -18,6 +18,7 @@ class Verb(StrEnum):
     REGION = "region"
     OLDEST = "oldest"
     OVERDUE = "overdue"
+    OVERLAPS = "overlaps"
     FROM_SOURCE = "from_source"
     OPEN = "open"
     DETAILS = "details"

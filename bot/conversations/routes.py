@@ -43,6 +43,7 @@ PRESSED: Mapping[Verb, Answering] = {
     Verb.REGION: review.region,
     Verb.OLDEST: lists.oldest,
     Verb.OVERDUE: lists.overdue,
+    Verb.OVERLAPS: lists.overlaps,
     Verb.FROM_SOURCE: lists.from_source,
     Verb.OPEN: tracking.show,
     Verb.DETAILS: tracking.details,

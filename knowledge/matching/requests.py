@@ -105,9 +105,10 @@ class Requests:
 
         Those set ``apart`` are not thought of.
         """
-        said = list(dict.fromkeys(self._stems(text)))
-        if not said or len(said) > LONGEST_REQUEST:
+        stems = tuple(self._stems(text))
+        if not stems or len(stems) > LONGEST_REQUEST:
             return None
+        said = tuple(dict.fromkeys(stems))
         heard = [self._nearest(each) for each in said]
         telling = sum(each.telling for each in heard)
         if telling > MOST_TELLING:

@@ -113,3 +113,28 @@ async def test_an_idea_about_running_the_house_is_told_whom_it_is_for(world: Wor
     karen.can_press("Send")
     await karen.says(KOL)
     karen.reads_nothing_of("husets egen drift")
+
+
+async def test_ideas_for_the_same_solution_are_seen_across_regions(world: World) -> None:
+    karen, nora = world.somebody("karen"), world.somebody("laerke", "Lærke Prøve")
+    national = world.somebody("national")
+    await national.says("hvilke idéer overlapper")
+    national.reads("Ingen åbne idéer peger på den samme løsning.")
+    text = (
+        "Kan patienter med KOL måle iltmætning derhjemme og sende tallene som i TeleCare Nord KOL?"
+    )
+    first = await hand_in(karen, text)
+    second = await hand_in(nora, f"Sjællands Universitetshospital Roskilde: {text}")
+    await national.says("hvilke idéer overlapper")
+    national.reads("i 2 regioner", "(Region Midtjylland)", "(Region Sjælland)")
+    national.can_press(f"Vis idé {first}", f"Vis idé {second}")
+    await karen.says("overlap")
+    karen.reads("Kun rejseholdene kan se lister")
+
+
+async def test_what_no_team_asks_for_is_an_idea(world: World) -> None:
+    karen = world.somebody("karen")
+    await karen.says("Forslag fra pårørende")
+    karen.reads_nothing_of("Kun rejseholdene")
+    await karen.says("forslag fra Randers")
+    karen.reads("Kun rejseholdene")

@@ -29,6 +29,7 @@ from tests.unit.workflows.world import an_idea, solution
 from workflows.domain.actions import Action
 from workflows.domain.errors import (
     AlreadyDone,
+    AnsweredBefore,
     ConcurrentChange,
     DeskError,
     FieldProblem,
@@ -38,6 +39,7 @@ from workflows.domain.errors import (
     NotYourDeadlines,
     NotYoursToConfirm,
     NotYoursToJudge,
+    NotYoursToRecommend,
     NotYoursToRegister,
     NotYourVocabulary,
     OutOfDate,
@@ -74,6 +76,8 @@ ERRORS: dict[DeskError, str] = {
     NotYourVocabulary(): "Det nationale rejsehold bestemmer, hvilke ord",
     NotYoursToRegister(): "Det nationale rejsehold skriver løsninger",
     RivalsFound(("telekol",), {}): "Den ligner en løsning",
+    NotYoursToRecommend(): "Det nationale rejsehold kan foreslå løsningen til andre",
+    AnsweredBefore(None): "Forslaget er besvaret.",
     NotYoursToJudge(1): "Lederen af regionens rejsehold og det nationale rejsehold siger",
     ConcurrentChange(): "Prøv igen om lidt.",
 }
