@@ -170,6 +170,7 @@ class Inward:
         self.errands = Errands(traffic)
         profiles, glances = Profiles(time.monotonic), Glances(desk.sessions)
         homes, ideas = Homes(profiles, glances), Ideas(profiles, glances)
+        out.postman.tell(homes.changed)
         self.reception = reception = Reception(
             desk=desk.desk,
             glances=glances,

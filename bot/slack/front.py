@@ -42,6 +42,7 @@ class Front:
         try:
             found = known(payload)
             if found is None:
+                _note(payload)
                 return Reply(OK)
             if not await self._is_expected(found):
                 return refused(FORBIDDEN, "foreign_workspace")
@@ -58,6 +59,12 @@ class Front:
     async def _is_expected(self, found: Known) -> bool:
         workspace = await self.workspaces.of(found.team)
         return workspace is not None and workspace.app in {"", found.app}
+
+
+def _note(payload: Json) -> None:
+    """Write down that Slack keeps events back; the sweep finds what they told."""
+    if payload.get("type") == "app_rate_limited":
+        log.warning("slack_keeps_events_back")
 
 
 def refused(status: int, reason: str) -> Reply:

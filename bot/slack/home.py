@@ -36,6 +36,7 @@ class Homes:
 
     async def opened(self, workspace: Workspace, user: str) -> None:
         """Show somebody the tab as things are now."""
+        self._shown.pop((workspace.team, user), None)
         await self._publish(workspace, user)
 
     async def changed(self, workspace: Workspace, user: str) -> None:

@@ -54,7 +54,10 @@ class PressAct:
 
 
 def read_message(event: Json, team: str, bot: str) -> Act | None:
-    """Read a message, its change or its deletion; in a channel only what speaks to the desk."""
+    """Read a message, its change or its deletion; in a channel only what speaks to the desk.
+
+    What is asked in a channel that is shared with strangers is answered to the person alone.
+    """
     subtype = event.get("subtype")
     if subtype == CHANGED:
         return _edited(event, event.get("message", {}), team, bot)
@@ -66,6 +69,8 @@ def read_message(event: Json, team: str, bot: str) -> Act | None:
     if not is_direct(event["channel"]) and not mentions(told, bot):
         return None
     said = Said(spoken(told, bot), files=len(event.get("files", ())))
+    if event.get("is_shared") and not is_direct(event["channel"]):
+        return Act(of_command(team, event["user"], event["ts"]), team, event["user"], said)
     place = Place(team, event["channel"], _thread(event))
     return Act(of_message(place, event["ts"]), team, event["user"], said)
 

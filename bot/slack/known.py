@@ -14,6 +14,7 @@ from bot.slack.shapes import (
     Maybe,
     anything,
     fitted,
+    flag,
     ident,
     listed,
     one_of,
@@ -60,10 +61,12 @@ def _event(payload: Json) -> Known | None:
     outer = fitted(payload, _OUTER)
     kind = outer["event"]["type"]
     team = _installed(outer) or outer["team_id"]
-    body = {"type": "event_callback", "team_id": team, "event": {"type": kind}}
     if kind not in EVENTS:
         return None
-    body["event"] |= fitted(payload["event"], EVENTS[kind])
+    event: Json = {"type": kind, **fitted(payload["event"], EVENTS[kind])}
+    if outer.get("is_ext_shared_channel"):
+        event["is_shared"] = True
+    body = {"type": "event_callback", "team_id": team, "event": event}
     return Known(team, outer["api_app_id"], body)
 
 
@@ -113,6 +116,7 @@ _OUTER = {
     "team_id": ident,
     "api_app_id": ident,
     "event": {"type": word},
+    "is_ext_shared_channel": Maybe(flag),
     "authorizations": Maybe(listed({"team_id": Maybe(ident)})),
 }
 _PERSONS = {"type": word, "user": _USER, "team": Maybe({"id": ident}), "api_app_id": ident}

@@ -1,5 +1,6 @@
 """Bring the desk's answers and notices to Slack, one message per idea in each conversation."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import structlog
@@ -18,6 +19,8 @@ from bot.wording import Language, Speech, speech
 from knowledge.ports import StoreUnavailable
 from workflows.domain.events import NO_IDEA
 from workflows.ports import Identity
+
+Told = Callable[[Workspace, str], Awaitable[None]]
 
 _CANNOT_CHANGE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
 """Codes after which a message that should be changed is posted anew."""
@@ -52,6 +55,11 @@ class SlackPostman:
         self._asides = asides
         self._language = language
         self._direct: dict[tuple[str, str], str] = {}
+        self._told: Told = _nobody
+
+    def tell(self, told: Told) -> None:
+        """Let somebody hear of everyone to whom a notice was brought."""
+        self._told = told
 
     async def deliver(self, identity: Identity, posting_id: str, card: Card) -> None:
         """Bring a notice to somebody's direct messages.
@@ -64,6 +72,7 @@ class SlackPostman:
             place = await self._found(workspace, Place(identity.space, identity.user))
             if is_direct(place.channel):
                 await self._posted_anew(workspace, place, "", posting_id, card)
+                await self._told(workspace, identity.user)
             else:
                 await self._to_room(workspace, place, posting_id, card)
 
@@ -185,6 +194,10 @@ class SlackPostman:
     def _speech(self, delivery: str) -> Speech:
         aside = self._asides.of(delivery)
         return speech(aside.language if aside else self._language)
+
+
+async def _nobody(_workspace: Workspace, _user: str) -> None:
+    return None
 
 
 class _Delivery:

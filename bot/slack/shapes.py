@@ -74,6 +74,13 @@ def text(value: object) -> str:
     return value
 
 
+def flag(value: object) -> bool:
+    """Read yes or no."""
+    if not isinstance(value, bool):
+        raise Malformed
+    return value
+
+
 def one_of(*words: str) -> Check:
     """Read one of these words."""
 

@@ -68,7 +68,7 @@ class Sweep:
         """Follow the conversation somebody wrote in, from the message they wrote."""
         place = place_of(act.delivery)
         name = _name(place)
-        if name not in self._followed:
+        if name not in self._followed and not place.is_person:
             self._followed.add(name)
             # What came just before, and was lost, is found as well.
             since = _mark(self.sessions.clock.now() - UNSEEN)

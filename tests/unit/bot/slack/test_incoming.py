@@ -70,6 +70,20 @@ def test_a_message_and_a_mention_are_one_delivery() -> None:
     assert read(both) == read({**both, "type": "app_mention"})
 
 
+def test_what_is_asked_before_strangers_is_answered_to_the_person_alone() -> None:
+    event = {**MESSAGE, "type": "app_mention", "channel": CHANNEL, "text": f"<@{BOT}> hvad nu?"}
+    found = known(callback(event, is_ext_shared_channel=True))
+    assert found is not None
+    act = read_message(found.body["event"], TEAM, BOT)
+    assert act is not None
+    assert place_of(act.delivery) == Place(TEAM, KAREN)
+    direct = known(callback(MESSAGE, is_ext_shared_channel=True))
+    assert direct is not None
+    told = read_message(direct.body["event"], TEAM, BOT)
+    assert told is not None
+    assert place_of(told.delivery) == Place(TEAM, DIRECT)
+
+
 @pytest.mark.parametrize(
     "more",
     [
