@@ -11,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from knowledge.storage.one_hop import connected
 from knowledge.storage.outages import outages_told
 from knowledge.storage.silence import silence
 
@@ -29,6 +30,8 @@ _SPELLINGS: dict[str, Dialect] = {
     "postgresql": "postgresql",
     "postgres": "postgresql",
 }
+
+_HOPS = {"async_creator_fn": connected}
 
 
 class UnsupportedDatabase(ValueError):
@@ -112,14 +115,14 @@ def _engine(url: URL, **options: Any) -> AsyncEngine:
 def _sqlite_writing(url: URL) -> AsyncEngine:
     # SQLite has one writer. A pool of one makes our own tasks queue in order instead of
     # polling the lock; other processes are waited for by busy_timeout.
-    engine = _engine(url, pool_size=1, max_overflow=0)
+    engine = _engine(url, pool_size=1, max_overflow=0, connect_args=_HOPS)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine
 
 
 def _sqlite_reading(url: URL) -> AsyncEngine:
-    engine = _engine(url)
+    engine = _engine(url, connect_args=_HOPS)
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     event.listen(engine.sync_engine, "connect", _refuse_writes)
     event.listen(engine.sync_engine, "begin", _begin_deferred)
