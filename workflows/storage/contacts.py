@@ -1,9 +1,11 @@
 """Who is behind a channel's user, and how they want to hear from the desk, in the database."""
 
 from dataclasses import asdict, fields
+from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge.people import Person, PersonId
@@ -22,13 +24,14 @@ class StoredContacts:
 
     async def person_of(self, identity: Identity) -> Person | None:
         """Return the person this identity belongs to, and note that it was used."""
-        tied = select(IDENTITY.c.person).where(_is(identity))
-        person = await self._one(select(CONTACT).where(CONTACT.c.id == tied.scalar_subquery()))
-        if person is None:
+        found = await self._connection.execute(_tied(), _bound(identity))
+        row = found.mappings().first()
+        if row is None:
             self._strangers.add(identity)
-        else:
-            await self._use(identity, person.id)
-        return person
+            return None
+        if row["behind"]:
+            await self._use(identity, row["id"])
+        return Person(**{name: row[name] for name in _PERSON})
 
     async def person(self, person: PersonId) -> Person | None:
         """Return the light record of somebody who is not in the team register."""
@@ -97,10 +100,31 @@ class StoredWishes:
         await put(self._connection, WISH, asdict(preferences) | {"person": person})
 
 
+@cache
+def _tied() -> Select[Any]:
+    """Ask who is behind an identity, and whether another of theirs was used since it was.
+
+    Asked at every delivery, so it is put together once.
+    """
+    asked = SimpleNamespace(
+        channel=bindparam("the_channel"), space=bindparam("the_space"), user=bindparam("the_user")
+    )
+    others = IDENTITY.alias().c
+    is_other = and_(others.person == IDENTITY.c.person, ~_is(asked, others))
+    newest = select(func.coalesce(func.max(others.used), 0)).where(is_other)
+    behind = IDENTITY.c.used <= newest.correlate(IDENTITY).scalar_subquery()
+    tied = select(CONTACT, behind.label("behind")).join(IDENTITY, IDENTITY.c.person == CONTACT.c.id)
+    return tied.where(_is(asked))
+
+
+def _bound(identity: Identity) -> dict[str, str]:
+    return {f"the_{name}": value for name, value in asdict(identity).items()}
+
+
 _PERSON = [field.name for field in fields(Person)]
 
 
-def _is(identity: Identity, columns: Any = IDENTITY.c) -> ColumnElement[bool]:
+def _is(identity: Any, columns: Any = IDENTITY.c) -> ColumnElement[bool]:
     return and_(
         columns.channel == identity.channel,
         columns.space == identity.space,
