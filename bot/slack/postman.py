@@ -188,7 +188,10 @@ class SlackPostman:
         key = (place.team, place.channel)
         if key not in self._direct:
             answer: Json = await asked(workspace.client.conversations_open(users=place.channel))
-            self._direct[key] = str((answer.get("channel") or {}).get("id", ""))
+            found = str((answer.get("channel") or {}).get("id", ""))
+            if not found:
+                raise SlackSilent
+            self._direct[key] = found
         return replace(place, channel=self._direct[key])
 
     def _speech(self, delivery: str) -> Speech:

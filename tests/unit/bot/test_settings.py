@@ -17,6 +17,14 @@ from bot.surroundings import (
 
 NO_FILE = Path("/nowhere/.env")
 CANARY = "xoxb-kanariefugl"
+OAUTH = {
+    "slack_client_id": "1.2",
+    "slack_client_secret": CANARY,
+    "slack_signing_secret": CANARY,
+    "slack_teams": "T1, T2",
+    "public_url": "https://desk.example",
+}
+"""Several workspaces, set up as a whole."""
 
 
 def test_the_defaults_make_a_desk_for_one_person() -> None:
@@ -35,6 +43,12 @@ def test_the_defaults_make_a_desk_for_one_person() -> None:
         ({"slack_api_url": "file:///etc"}, "SLACK_API_URL", Fault.NOT_AN_ADDRESS),
         ({"slack_bot_token": CANARY}, "SLACK_BOT_TOKEN", Fault.SLACK_BY_HALF),
         ({"slack_signing_secret": CANARY}, "SLACK_BOT_TOKEN", Fault.SLACK_BY_HALF),
+        ({"slack_client_id": "1.2"}, "SLACK_BOT_TOKEN", Fault.SLACK_BY_HALF),
+        ({**OAUTH, "slack_client_secret": ""}, "SLACK_CLIENT_ID", Fault.SLACK_OAUTH_BY_HALF),
+        ({**OAUTH, "public_url": ""}, "SLACK_CLIENT_ID", Fault.SLACK_OAUTH_BY_HALF),
+        ({**OAUTH, "slack_bot_token": CANARY}, "SLACK_CLIENT_ID", Fault.SLACK_TWICE),
+        ({**OAUTH, "slack_teams": " , "}, "SLACK_TEAMS", Fault.SLACK_OPEN),
+        ({"public_url": "desk.example"}, "PUBLIC_URL", Fault.NOT_AN_ADDRESS),
         ({"teams_app_password": CANARY}, "TEAMS_APP_ID", Fault.TEAMS_BY_HALF),
         ({"teams_app_id": "a"}, "TEAMS_APP_ID", Fault.TEAMS_BY_HALF),
         ({"teams_app_id": "a", "teams_app_password": CANARY}, "TEAMS_TENANTS", Fault.TEAMS_OPEN),
@@ -129,3 +143,9 @@ def test_a_sqlite_address_names_its_file(address: str, file: Path | None) -> Non
 def test_only_a_file_can_be_missing() -> None:
     assert not is_there("sqlite:////nowhere/desk.db")
     assert is_there("postgresql://desk@db/desk")
+
+
+def test_several_workspaces_are_named() -> None:
+    settings = read_settings(NO_FILE, **OAUTH)
+    assert settings.slack_teams == ("T1", "T2")
+    assert settings.has_slack
