@@ -10,12 +10,17 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 from sqlalchemy import make_url
 
 from knowledge.storage.database import Database, Dialect
 from knowledge.storage.migrating import upgrade
 
 ROOT = Path(__file__).parent.parent
+
+# How long an example takes says more of the machine than of the code; the benchmarks measure that.
+settings.register_profile("desk", deadline=None)
+settings.load_profile("desk")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

