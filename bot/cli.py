@@ -55,20 +55,10 @@ def _family(**options: Any) -> typer.Typer:
 
 
 app = _family(context_settings={"help_option_names": ["--help", "-h"]})
-registry, organisations, people, vocabulary, handbooks = (_family() for _ in range(5))
-db, audit, outbox, matching, manifest = (_family() for _ in range(5))
-FAMILIES = {
-    "registry": registry,
-    "organisations": organisations,
-    "people": people,
-    "vocabulary": vocabulary,
-    "handbooks": handbooks,
-    "matching": matching,
-    "db": db,
-    "audit": audit,
-    "outbox": outbox,
-    "manifest": manifest,
-}
+_NAMES = "registry organisations people vocabulary handbooks matching db audit outbox manifest"
+FAMILIES = {name: _family() for name in _NAMES.split()}
+registry, matching, db = FAMILIES["registry"], FAMILIES["matching"], FAMILIES["db"]
+audit, outbox, manifest = FAMILIES["audit"], FAMILIES["outbox"], FAMILIES["manifest"]
 
 Text = Annotated[str | None, typer.Argument()]
 Batch = Annotated[Path | None, typer.Option("--batch")]
