@@ -60,6 +60,12 @@ class Asides:
         if known is not None:
             self._of.keep(delivery, replace(known, form_is_gone=True))
 
+    def speak(self, delivery: str, language: Language) -> None:
+        """Note the language that the answer to a delivery is in."""
+        known = self._of.get(delivery)
+        if known is not None:
+            self._of.keep(delivery, replace(known, language=language))
+
     def of(self, delivery: str) -> Aside | None:
         """Return what is remembered of a delivery."""
         return self._of.get(delivery)

@@ -132,7 +132,9 @@ class Outward:
         self.workspaces = self._workspaces(sessions)
         self.asides = Asides()
         posts = Posts(sessions, pace or Pace(time.monotonic))
-        self.postman = SlackPostman(self.workspaces, posts, self.asides, options.language)
+        self.postman = SlackPostman(
+            self.workspaces, posts, self.asides, Glances(sessions), options.language
+        )
 
     def _workspaces(self, sessions: Sessions) -> Workspaces:
         installed = self.options.installation

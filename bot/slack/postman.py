@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import structlog
 
+from bot.conversations.glances import Glances, Viewer
 from bot.couriers import Broken, TryLater, Undeliverable
 from bot.messages.outgoing import Card, Form, Message, Messages
 from bot.slack.asides import Asides
@@ -47,14 +48,20 @@ class SlackPostman:
     """
 
     def __init__(
-        self, workspaces: Workspaces, posts: Posts, asides: Asides, language: Language
+        self,
+        workspaces: Workspaces,
+        posts: Posts,
+        asides: Asides,
+        glances: Glances,
+        language: Language,
     ) -> None:
-        """Take the workspaces, what posts, what is remembered, and the language by default."""
+        """Take what posts, what is remembered, who knows languages, and the one by default."""
         self._workspaces = workspaces
         self._posts = posts
         self._asides = asides
         self._language = language
         self._direct: dict[tuple[str, str], str] = {}
+        self._glances = glances
         self._told: Told = _nobody
 
     def tell(self, told: Told) -> None:
@@ -71,7 +78,8 @@ class SlackPostman:
             workspace = await self._workspace(identity.space)
             place = await self._found(workspace, Place(identity.space, identity.user))
             if is_direct(place.channel):
-                await self._posted_anew(workspace, place, "", posting_id, card)
+                words = await self._glances.speech(Viewer(identity))
+                await self._posted_anew(workspace, place, words, posting_id, card)
                 await self._told(workspace, identity.user)
             else:
                 await self._to_room(workspace, place, posting_id, card)
@@ -87,7 +95,8 @@ class SlackPostman:
             for number, card in enumerate(cards):
                 if card is not in_place:
                     key = f"{delivery_id}#{number}"
-                    await self._posted_anew(workspace, place, delivery_id, key, card)
+                    words = self._speech(delivery_id)
+                    await self._posted_anew(workspace, place, words, key, card)
 
     async def _to_room(
         self, workspace: Workspace, place: Place, posting_id: str, card: Card
@@ -150,9 +159,8 @@ class SlackPostman:
         return None
 
     async def _posted_anew(
-        self, workspace: Workspace, place: Place, delivery: str, key: str, card: Card
+        self, workspace: Workspace, place: Place, words: Speech, key: str, card: Card
     ) -> None:
-        words = self._speech(delivery)
         letter = draw_letter(words, key, card)
         before = await self._newest(place, letter)
         stamp = await self._posts.post(workspace, place, letter)

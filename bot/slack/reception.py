@@ -17,6 +17,7 @@ from bot.slack.asides import Aside, Asides, Pressed
 from bot.slack.errands import Errands
 from bot.slack.forms import Forms, form_in
 from bot.slack.incoming import Act, PressAct
+from bot.slack.places import place_of
 from bot.slack.profiles import Profiles
 from bot.slack.viewers import CHANNEL, profile_of_ours, viewer_of
 from bot.slack.workspaces import Workspace
@@ -108,6 +109,8 @@ class Reception:
 
     async def _settle(self, workspace: Workspace, received: Received) -> Messages:
         reply = await self.desk.settle(received)
+        if place_of(received.id).message:
+            await self._note_language(workspace, received)
         await self._sent_on(workspace, received)
         return reply
 
@@ -115,10 +118,17 @@ class Reception:
         self, workspace: Workspace, received: Received, press: PressAct
     ) -> None:
         reply = await self.desk.settle(received)
+        await self._note_language(workspace, received)
         form = form_in(reply)
         if form is not None:
             await self._open(workspace, form, press)
         await self._sent_on(workspace, received)
+
+    async def _note_language(self, workspace: Workspace, received: Received) -> None:
+        """Remember the language the answer is in: a line below it says who pressed what."""
+        speech = await self.speech(workspace, received.envelope.user)
+        if speech is not None:
+            self.asides.speak(received.id, speech.language)
 
     async def _open(self, workspace: Workspace, form: Form, press: PressAct) -> None:
         speech = await self.speech(workspace, press.act.user)

@@ -6,7 +6,7 @@ What is found has the id that its event has or would have had, so nothing is tak
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -33,6 +33,9 @@ SECONDS_BETWEEN = 1.25
 UNSEEN = timedelta(hours=24)
 """How far back a conversation is read that the desk has not seen before."""
 
+QUIET = timedelta(days=7)
+"""After so long a thread in which nothing was said is followed no longer."""
+
 _OVERLAP = timedelta(minutes=10)
 """How far behind the watermark a sweep begins: what came late may stand before it."""
 
@@ -42,6 +45,7 @@ _GONE = frozenset({"channel_not_found", "not_in_channel", "is_archived", "missin
 
 log = structlog.stdlib.get_logger()
 
+Call = Callable[[], Awaitable[AsyncSlackResponse]]
 Sleep = Callable[[float], Awaitable[None]]
 """Waits so many seconds, or raises Stopping when the desk is asked to stop."""
 
@@ -67,13 +71,15 @@ class Sweep:
     async def follow(self, act: Act) -> None:
         """Follow the conversation somebody wrote in, from the message they wrote."""
         place = place_of(act.delivery)
-        name = _name(place)
-        if name not in self._followed and not place.is_person:
-            self._followed.add(name)
-            # What came just before, and was lost, is found as well.
-            since = _mark(self.sessions.clock.now() - UNSEEN)
-            async with self.sessions.open() as session:
-                await session.unit.watermarks.follow(CHANNEL, name, since)
+        if place.is_person:
+            return
+        # What came just before, and was lost, is found as well.
+        since = _mark(self.sessions.clock.now() - UNSEEN)
+        for name in dict.fromkeys((_name(replace(place, thread="")), _name(place))):
+            if name not in self._followed:
+                self._followed.add(name)
+                async with self.sessions.open() as session:
+                    await session.unit.watermarks.follow(CHANNEL, name, since)
 
     async def run(self) -> int:
         """Sweep every conversation once; return how many messages were taken that were missed.
@@ -117,38 +123,34 @@ class Sweep:
                 return
 
     async def _conversation(self, workspace: Workspace, name: str, mark: str) -> int:
-        channel = name.partition("/")[2]
+        _, channel, *thread = name.split("/")
+        place = Place(workspace.team, channel, *thread)
         oldest = f"{max(float(mark) - _OVERLAP.total_seconds(), 0):.6f}"
+        if place.thread and mark < _mark(self.sessions.clock.now() - QUIET):
+            await self._leave(name)
+            return 0
         try:
-            return await self._read(workspace, channel, oldest, name)
+            return await self._read(workspace, place, oldest)
         except SlackRefused as refused:
             log.info("slack_sweep_refused", code=refused.code)
             if refused.code in _GONE:
                 await self._leave(name)
             return 0
 
-    async def _read(self, workspace: Workspace, channel: str, oldest: str, name: str) -> int:
+    async def _read(self, workspace: Workspace, place: Place, oldest: str) -> int:
         messages: list[Json] = []
         cursor = ""
         for _ in range(_MOST_PAGES):
-            page = await self._paced(
-                partial(
-                    workspace.client.conversations_history,
-                    channel=channel,
-                    oldest=oldest,
-                    limit=_PAGE,
-                    cursor=cursor or None,
-                )
-            )
+            page = await self._paced(_looking(workspace, place, oldest, cursor))
             messages += page.get("messages", ())
             cursor = _next(page)
             if not cursor:
                 break
         taken = 0
         for message in sorted(messages, key=lambda each: str(each.get("ts", ""))):
-            taken += await self._take(workspace, channel, message)
+            taken += await self._take(workspace, place.channel, message)
         if messages:
-            await self._advance(name, max(str(each.get("ts", "")) for each in messages))
+            await self._advance(_name(place), max(str(each.get("ts", "")) for each in messages))
         return taken
 
     async def _take(self, workspace: Workspace, channel: str, message: Json) -> bool:
@@ -179,7 +181,7 @@ class Sweep:
         async with self.sessions.open() as session:
             await session.unit.watermarks.leave(CHANNEL, name)
 
-    async def _paced(self, call: Callable[[], Awaitable[AsyncSlackResponse]]) -> Json:
+    async def _paced(self, call: Call) -> Json:
         await self.sleep(SECONDS_BETWEEN)
         return await asked(call())
 
@@ -194,8 +196,18 @@ async def swept(sweep: Sweep) -> None:
         log.warning("slack_sweep_stopped", reason=type(error).__name__)
 
 
+def _looking(workspace: Workspace, place: Place, oldest: str, cursor: str) -> Call:
+    """Return the call that reads on in a conversation, or in a thread of one."""
+    client = workspace.client
+    page: Json = {"channel": place.channel, "oldest": oldest, "limit": _PAGE, "cursor": cursor or None}
+    if place.thread:
+        return partial(client.conversations_replies, ts=place.thread, **page)
+    return partial(client.conversations_history, **page)
+
+
 def _name(place: Place) -> str:
-    return f"{place.team}/{place.channel}"
+    """Name a conversation, or a thread in it, among what is followed."""
+    return "/".join(filter(None, (place.team, place.channel, place.thread)))
 
 
 def _mark(moment: datetime) -> str:

@@ -169,3 +169,16 @@ async def test_who_can_mend_it_hears_of_it_once(
     double.faults.next("chat.postMessage", Fault(error=code))
     await after(desk, karen.types("hjælp"))
     assert len(ours(frida)) == 2
+
+
+async def test_who_asked_for_english_reads_who_pressed_in_english(
+    desk: DeskInSlack, joins: Join
+) -> None:
+    karen = joins("karen")
+    await after(desk, karen.types("english please"))
+    await after(desk, karen.types(IDEA))
+    told = ours(karen)[-1]
+    label = next(iter(buttons_of(told["blocks"])))
+    await after(desk, karen.presses(karen.direct, told, label))
+    (pressed,) = [each for each in ours(karen) if each["ts"] == told["ts"]]
+    assert f"Karen chose “{label}”" in text_of(pressed["blocks"])

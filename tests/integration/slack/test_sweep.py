@@ -105,6 +105,33 @@ async def test_in_a_channel_only_what_speaks_to_the_desk_is_taken(
     assert drafts(front) == [IDEA]
 
 
+async def test_what_is_said_to_the_desk_in_its_thread_is_found(
+    front: FrontDesk, desk: DeskInSlack, double: SlackDouble, joins: Join, sweep: Sweep
+) -> None:
+    karen = joins("karen")
+    talk = double.workspace.add_channel("C0IDEER", "ideer", karen.user.id, "UDESK")
+    await after(desk, karen.mentions("hjælp", talk))
+    (asked, _) = talk.messages.values()
+    told = payloads.message(double.workspace, talk, karen.user, f"<@UDESK> {IDEA}", asked["ts"])
+    double.workspace.keep(talk, told)
+    await after(desk, sweep.run())
+    assert drafts(front) == [IDEA]
+    assert [each["thread_ts"] for each in list(talk.messages.values())[1:]] == [asked["ts"]] * 3
+
+
+async def test_a_thread_that_has_been_quiet_for_long_is_followed_no_more(
+    front: FrontDesk, desk: DeskInSlack, double: SlackDouble, joins: Join, sweep: Sweep
+) -> None:
+    karen = joins("karen")
+    talk = double.workspace.add_channel("C0IDEER", "ideer", karen.user.id, "UDESK")
+    await after(desk, karen.mentions("hjælp", talk))
+    await sweep.run()
+    assert len(front.kept.watermarks) == 2
+    front.clock.advance(days=8)
+    await sweep.run()
+    assert [place for _, place in front.kept.watermarks] == ["T0REJSE/C0IDEER"]
+
+
 async def test_a_conversation_that_is_gone_is_followed_no_more(
     front: FrontDesk, desk: DeskInSlack, double: SlackDouble, joins: Join, sweep: Sweep
 ) -> None:
