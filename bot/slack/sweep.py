@@ -199,7 +199,12 @@ async def swept(sweep: Sweep) -> None:
 def _looking(workspace: Workspace, place: Place, oldest: str, cursor: str) -> Call:
     """Return the call that reads on in a conversation, or in a thread of one."""
     client = workspace.client
-    page: Json = {"channel": place.channel, "oldest": oldest, "limit": _PAGE, "cursor": cursor or None}
+    page: Json = {
+        "channel": place.channel,
+        "oldest": oldest,
+        "limit": _PAGE,
+        "cursor": cursor or None,
+    }
     if place.thread:
         return partial(client.conversations_replies, ts=place.thread, **page)
     return partial(client.conversations_history, **page)
