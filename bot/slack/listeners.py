@@ -5,6 +5,7 @@ Everything is committed before it is acknowledged; nothing essential is left to 
 
 import asyncio
 import re
+import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,6 +88,7 @@ class Listeners:
 
     async def submitted(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """Take a form; what is wrong with it is shown on it, if that is found out in time."""
+        begun = time.monotonic()
         workspace = await self._workspace(context)
         if is_stranger(body["user"], workspace.team):
             await ack()
@@ -96,8 +98,9 @@ class Listeners:
         if received is None:
             await ack(response_action="clear")
             return
-        settled = self.reception.settle(workspace, received)
-        done, _ = await asyncio.wait([settled], timeout=MODAL_SECONDS)
+        settled = self.reception.settle_form(workspace, received)
+        left = max(MODAL_SECONDS - (time.monotonic() - begun), 0)
+        done, _ = await asyncio.wait([settled], timeout=left)
         reply = settled.result() if done and settled.exception() is None else None
         if reply is None:
             self.reception.asides.lose_form(act.delivery)

@@ -87,6 +87,16 @@ class Reception:
         turn = turn_of(workspace, received.envelope.user)
         return self.errands.start(turn, self._settle(workspace, received), patient=patient)
 
+    def settle_form(self, workspace: Workspace, received: Received) -> asyncio.Task[Messages]:
+        """Answer a form; the task ends when the answer is known, and it leaves by post after that.
+
+        Somebody looks at the modal meanwhile: nothing that Slack has to answer stands before it.
+        """
+        turn = turn_of(workspace, received.envelope.user)
+        settled = self.errands.start(turn, self._settled(workspace, received))
+        self.errands.start(turn, self._sent_on(workspace, received))
+        return settled
+
     def settle_press(self, workspace: Workspace, received: Received, press: PressAct) -> None:
         """Answer a press in the background; a form it asks for is opened at once."""
         pressed = Pressed(press.label, press.text, press.blocks)
@@ -109,9 +119,13 @@ class Reception:
 
     async def _settle(self, workspace: Workspace, received: Received) -> Messages:
         reply = await self.desk.settle(received)
+        await self._sent_on(workspace, received)
+        return reply
+
+    async def _settled(self, workspace: Workspace, received: Received) -> Messages:
+        reply = await self.desk.settle(received)
         if place_of(received.id).message:
             await self._note_language(workspace, received)
-        await self._sent_on(workspace, received)
         return reply
 
     async def _settle_press(
