@@ -34,7 +34,11 @@ class Pace:
         self._free[conversation] = turn + SECONDS_BETWEEN
         return turn - now
 
+    def left(self, name: str) -> timedelta:
+        """Return for how long a method is still held up; takes no turn."""
+        return timedelta(seconds=max(self._free.get(name, 0.0) - self._clock(), 0.0))
+
     def hold(self, conversation: str, after: timedelta) -> None:
-        """Let nothing go to a conversation for as long as Slack asked."""
+        """Let nothing go to a conversation, or by a method, for as long as Slack asked."""
         free = self._clock() + after.total_seconds()
         self._free[conversation] = max(self._free.get(conversation, 0.0), free)

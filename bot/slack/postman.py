@@ -91,12 +91,14 @@ class SlackPostman:
             workspace = await self._workspace(asked_in.team)
             place = await self._found(workspace, asked_in)
             cards = self._cards(delivery_id, messages)
-            in_place = await self._press_answered(workspace, place, delivery_id, cards)
+            in_place = await self._shown_in_place(workspace, place, delivery_id, cards)
             for number, card in enumerate(cards):
                 if card is not in_place:
                     key = f"{delivery_id}#{number}"
                     words = self._speech(delivery_id)
                     await self._posted_anew(workspace, place, words, key, card)
+            if cards and in_place is None:
+                await self._strip(workspace, place, delivery_id)
 
     async def _to_room(
         self, workspace: Workspace, place: Place, posting_id: str, card: Card
@@ -136,14 +138,11 @@ class SlackPostman:
             return offering(self._speech(delivery), message)
         return message
 
-    async def _press_answered(
+    async def _shown_in_place(
         self, workspace: Workspace, place: Place, delivery: str, cards: list[Card]
     ) -> Card | None:
-        """Change the message that was pressed; return the card it shows now, if it is one.
-
-        It is the idea's own message, and then shows the idea as it is now, or it loses its buttons.
-        """
-        if not place.message or not cards:
+        """Show the idea as it is now in its own message, if that was pressed; return its card."""
+        if not place.message:
             return None
         words = self._speech(delivery)
         said = who_pressed(words, self._asides.of(delivery), self._asides.pressed(place))
@@ -152,11 +151,15 @@ class SlackPostman:
             is_its_own = place.message == await self._newest(place, letter)
             if is_its_own and await self._changed(workspace, place, place.message, letter):
                 return card
+        return None
+
+    async def _strip(self, workspace: Workspace, place: Place, delivery: str) -> None:
+        """Take the buttons off the message that was pressed, and say there who pressed what."""
         pressed = self._asides.pressed(place)
         if pressed is not None:
+            said = who_pressed(self._speech(delivery), self._asides.of(delivery), pressed)
             bare = Letter(delivery, pressed.text, stripped(pressed.blocks, said))
             await self._changed(workspace, place, place.message, bare)
-        return None
 
     async def _posted_anew(
         self, workspace: Workspace, place: Place, words: Speech, key: str, card: Card

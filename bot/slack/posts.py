@@ -63,10 +63,18 @@ class Posts:
 
     async def change(self, workspace: Workspace, place: Place, stamp: str, letter: Letter) -> None:
         """Change a message that stands there; the same change twice is one."""
+        method = f"{workspace.team} chat.update"
+        held = self._pace.left(method)
+        if held:
+            raise TryLater(held)
         call = workspace.client.chat_update(
             channel=place.channel, ts=stamp, text=letter.text, blocks=letter.blocks
         )
-        await asked(call)
+        try:
+            await asked(call)
+        except SlackBusy as busy:
+            self._pace.hold(method, busy.after)
+            raise
 
     async def newest(self, place: Place, idea: IdeaId) -> str | None:
         """Return the message about an idea that was posted last in a place."""

@@ -182,3 +182,19 @@ async def test_who_asked_for_english_reads_who_pressed_in_english(
     await after(desk, karen.presses(karen.direct, told, label))
     (pressed,) = [each for each in ours(karen) if each["ts"] == told["ts"]]
     assert f"Karen chose “{label}”" in text_of(pressed["blocks"])
+
+
+async def test_changes_wait_for_as_long_as_slack_asks(
+    front: FrontDesk, desk: DeskInSlack, double: SlackDouble, joins: Join
+) -> None:
+    karen = joins("karen")
+    await after(desk, karen.types(IDEA))
+    double.faults.next("chat.update", Fault(retry_after=7))
+    await after(desk, karen.presses(karen.direct, ours(karen)[0], "Send"))
+    told, _ = ours(karen)
+    assert "Send" in buttons_of(told["blocks"]), "the answer does not wait for it"
+    front.clock.advance(seconds=8)
+    await desk.settle()
+    told, idea = ours(karen)
+    assert "Karen valgte »Send«" in text_of(told["blocks"])
+    assert "Idé 1" in text_of(idea["blocks"])

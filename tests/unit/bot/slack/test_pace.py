@@ -45,3 +45,13 @@ def test_slacks_pause_holds_up_its_conversation_only(clock: Seconds) -> None:
     pace.hold("C1", timedelta(seconds=4))
     assert pace.turn("C1") == 4.0
     assert pace.turn("C2") == 0.0
+
+
+def test_a_method_that_slack_holds_up_is_left_alone_for_so_long(clock: Seconds) -> None:
+    pace = Pace(clock)
+    assert not pace.left("T1 chat.update")
+    pace.hold("T1 chat.update", timedelta(seconds=4))
+    clock.now += 3
+    assert pace.left("T1 chat.update") == timedelta(seconds=1)
+    clock.now += 2
+    assert not pace.left("T1 chat.update")
