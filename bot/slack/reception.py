@@ -1,10 +1,10 @@
 """Take what somebody did to the desk, and settle it after Slack was told that it is here."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 
@@ -53,7 +53,7 @@ class Reception:
     asides: Asides
     forms: Forms
     nudge: Callable[[], Awaitable[object]]
-    changed: Callable[[Workspace, str], Awaitable[None]]
+    changed: Callable[[Workspace, str], Coroutine[Any, Any, None]]
     now: Callable[[], datetime]
 
     async def take(self, workspace: Workspace, act: Act) -> Received | None:
@@ -151,9 +151,11 @@ class Reception:
 
     async def _sent_on(self, workspace: Workspace, received: Received) -> None:
         """Bring the answer out now; if that fails, the worker does it."""
+        user = received.envelope.user
+        # Apart, for Slack has to take it: nobody's answer waits for somebody's home tab.
+        self.errands.start(f"home/{turn_of(workspace, user)}", self.changed(workspace, user))
         try:
             await self.nudge()
-            await self.changed(workspace, received.envelope.user)
         except StoreUnavailable:
             log.warning("slack_nudge_without_store")
 
