@@ -19,11 +19,16 @@ DESK_READY := $(VENV)/.desk-$(call fingerprint,requirements.lock)
 TESTS_READY := $(VENV)/.tests-$(call fingerprint,requirements.lock requirements-test.lock)
 BENCH_READY := $(VENV)/.bench-$(call fingerprint,requirements-bench.lock)
 
+# A Slack in Node, for one test; npm's node is a newer one than many machines have.
+EMULATE_FOLDER := var/emulate
+NODE := node-$(shell uname -s | tr A-Z a-z)-$(shell uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')
+EMULATE := $(EMULATE_FOLDER)/node_modules/emulate/package.json
+
 .DEFAULT_GOAL := help
-.PHONY: help desk test check unit bench drill format lock clean
+.PHONY: help desk test check unit bench drill fuzz test-slack-client format lock clean
 
 help: ## List these commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 26
 
 desk: $(DESK_READY) ## Set everything up, if it is not, and open the desk as Karen
 	@mkdir -p var
@@ -46,6 +51,16 @@ bench: $(TESTS_READY) $(BENCH_READY) ## Measure, and write docs/benchmarks.md (D
 
 drill: $(TESTS_READY) ## Kill the desk 200 times on each database and look for what was lost
 	@REJSEHOLD_DRILL_KILLS=200 $(BIN)/python -m pytest tests/drills -p no:randomly -s -o faulthandler_timeout=0
+
+fuzz: $(TESTS_READY) ## Send Slack's door 20,000 signed requests with something wrong, and 20,000 unsigned
+	@REJSEHOLD_FUZZ=20000 $(BIN)/python -m pytest tests/integration/slack/test_fuzz.py -s -o faulthandler_timeout=0
+
+test-slack-client: $(TESTS_READY) $(EMULATE) ## Try the desk against a Slack nobody here wrote (npm)
+	@REJSEHOLD_EMULATE=$(CURDIR)/$(EMULATE_FOLDER) REJSEHOLD_NODE=$(NODE) $(BIN)/python -m pytest tests/slack_client -s
+
+$(EMULATE):
+	@echo "Installing the emulator; it needs Node 24, which comes along."
+	@npm install --silent --no-save --no-audit --no-fund --prefix $(EMULATE_FOLDER) emulate@0.12 $(NODE)@24
 
 format: $(TESTS_READY) ## Format the code
 	$(BIN)/ruff check --fix .

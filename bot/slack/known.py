@@ -67,7 +67,7 @@ def _event(payload: Json) -> Known | None:
     if outer.get("is_ext_shared_channel"):
         event["is_shared"] = True
     body = {"type": "event_callback", "team_id": team, "event": event}
-    return Known(team, outer["api_app_id"], body)
+    return Known(team, outer.get("api_app_id", ""), body)
 
 
 def _installed(outer: Json) -> str:
@@ -114,7 +114,7 @@ EVENTS: Mapping[str, Any] = {
 _OUTER = {
     "type": word,
     "team_id": ident,
-    "api_app_id": ident,
+    "api_app_id": Maybe(ident),
     "event": {"type": word},
     "is_ext_shared_channel": Maybe(flag),
     "authorizations": Maybe(listed({"team_id": Maybe(ident)})),
