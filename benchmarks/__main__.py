@@ -13,6 +13,7 @@ from benchmarks.matching import cold, conversation, warm
 from benchmarks.measuring import ROOT, python
 from benchmarks.registry import ideas, searches
 from benchmarks.report import Section, listing, page
+from benchmarks.slack import acknowledged
 from benchmarks.standing import ABOUT, NONE, standing
 from bot.logs import configure
 
@@ -29,7 +30,8 @@ def main() -> None:
     given = arguments.parse_args()
     configure("error")
     rounds = QUICK_ROUNDS if given.quick else given.rounds
-    notes = [_standing(quick=given.quick), _following(rounds, quick=given.quick), *_notes()]
+    notes = [_standing(quick=given.quick), _following(rounds, quick=given.quick)]
+    notes += [_slack(quick=given.quick), *_notes()]
     text = page(given.date, list(_sections(rounds)), notes)
     PAGE.write_text(text, encoding="utf-8")
     sys.stdout.write(text)
@@ -86,6 +88,18 @@ def _following(rounds: int, *, quick: bool) -> str:
         "only that one is read. Every question first asks the store for its revision, so there is\n"
         "no other wait, in any process. A quick command also keeps what it has read in a file.",
         (*starts(rounds), *edits(quick=quick)),
+    )
+
+
+def _slack(*, quick: bool) -> str:
+    return listing(
+        "Slack's events acknowledged",
+        "Signed events over HTTP to `rejsehold serve` on SQLite, and to bare `slack-bolt` that says\n"
+        "each message back, on the same server (uvicorn, one process). Senders send the next event\n"
+        "when the last is acknowledged; at a fixed rate the time counts from when an event was due.\n"
+        "The desk commits each event before it acknowledges it. Sender, server and the double of\n"
+        "Slack share the machine.",
+        acknowledged(quick=quick),
     )
 
 

@@ -24,7 +24,8 @@ PEOPLE = 64
 SECONDS = 8.0
 STEADY_RATE = 100.0
 """Events a second: twelve times what Slack sends one workspace at most."""
-WARM_SECONDS = 2.0
+WARM_RATE = 16.0
+WARM_SECONDS = 4.0
 PATIENCE_SECONDS = 60.0
 
 
@@ -64,9 +65,9 @@ async def _open(url: str, seconds: float) -> Acknowledged:
 
 
 async def _warm(url: str) -> Target:
-    """Let the server read what it reads at first use, and answer what it was brought by that."""
+    """Let the server meet everybody once, and answer them."""
     target = Target(url, SIGNING_SECRET)
-    await as_many_as_it_takes(target, 1, WARM_SECONDS)
+    await so_many_a_second(target, WARM_RATE, PEOPLE / WARM_RATE, PEOPLE)
     await asyncio.sleep(WARM_SECONDS)
     return target
 
