@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Self
 from bot.bootstrap import Tables, Wired
 from bot.couriers import Postman
 from bot.doctor import Finding
-from bot.server import Router
 from bot.settings import Settings
 from workflows.session import Sessions
 
 if TYPE_CHECKING:
+    from bot.server import Router
     from bot.slack.channel import Inward, Options, Outward
 
 
@@ -36,7 +36,7 @@ class Channels:
         self._slack = Outward(_slack_options(self._settings), sessions, tables=tables)
         return {CHANNEL: self._slack.postman}
 
-    def open(self, desk: Wired) -> Sequence[Router]:
+    def open(self, desk: Wired) -> Sequence["Router"]:
         """Open the channels on a desk and return what answers their requests; the loop must run."""
         if self._slack is None:
             return ()
