@@ -6,7 +6,7 @@ first reply again, and one that comes anew meets the table of moves, which says 
 
 import asyncio
 import traceback
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from bot.conversations.posting import post
 from bot.conversations.receiving import Received, receive
 from bot.conversations.routes import answer
 from bot.conversations.talk import Talk, talk_with
+from bot.conversations.together import Together
 from bot.messages.codec import read_envelope, write_messages
 from bot.messages.incoming import Envelope, Opened, Said
 from bot.messages.outgoing import Card, Messages, Paragraph
@@ -52,6 +53,7 @@ class Desk:
         """Take where sessions come from, and the channels whose answers leave by post."""
         self._sessions = sessions
         self._by_post = frozenset(by_post)
+        self._together = Together(self._taken)
 
     async def handle(self, envelope: Envelope) -> Messages:
         """Return the answer to one delivery: ``take`` it, then ``settle`` it."""
@@ -66,10 +68,10 @@ class Desk:
         """
         for attempt in range(TRIES):
             try:
-                return await self._taken(envelope)
+                return await self._together.take(envelope)
             except ConcurrentChange:
                 await _pause(attempt)
-        return await self._taken(envelope)
+        return await self._together.take(envelope)
 
     async def settle(self, received: Received) -> Messages:
         """Return the answer to a delivery that was taken; it is kept together with what it changed.
@@ -104,12 +106,15 @@ class Desk:
             envelope = Envelope(delivery.id, delivery.channel, "", person.id, Opened())
         await self._settled(Received(delivery.id, envelope, person), late=True)
 
-    async def _taken(self, envelope: Envelope) -> Received:
+    async def _taken(self, envelopes: Sequence[Envelope]) -> Sequence[Received]:
         async with self._sessions.open() as session:
-            received = await receive(session, envelope)
-            if received.reply is not None:
-                await self._post(session, received, received.reply)
-            return received
+            return [await self._taken_in(session, envelope) for envelope in envelopes]
+
+    async def _taken_in(self, session: Session, envelope: Envelope) -> Received:
+        received = await receive(session, envelope)
+        if received.reply is not None:
+            await self._post(session, received, received.reply)
+        return received
 
     async def _settled(self, received: Received, *, late: bool) -> Messages:
         try:
