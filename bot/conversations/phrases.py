@@ -148,13 +148,14 @@ def _letters(text: str) -> int:
 def _phrases_by_letters() -> tuple[tuple[str, str, int, int], ...]:
     return tuple(
         (label, phrase, _letters(_bare(phrase)), len(_bare(phrase)))
-        for label, phrases in _phrases().items()
-        for phrase in phrases
+        for label, spoken in phrases().items()
+        for phrase in spoken
     )
 
 
 @cache
-def _phrases() -> Mapping[str, tuple[str, ...]]:
+def phrases() -> Mapping[str, tuple[str, ...]]:
+    """Return what is said for each command and action, in both languages."""
     commands = {
         f"command {each}": _listed(speech(spoken).say(f"command-{each}") for spoken in LANGUAGES)
         for each in Command

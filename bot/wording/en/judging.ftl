@@ -2,7 +2,7 @@
 
 command-matches = matches | show matches | what is like it | what does it look like | judge matches | is anything like it
 
-help-matches = "Matches 12" shows what idea 12 is like. There you say whether it is the same. That makes the answers better.
+help-matches = “Matches 12” shows what idea 12 is like. There you say whether it is the same. That makes the answers better.
 
 judging-button = What is like it?
 judging-title = What idea { $number } is like

@@ -7,7 +7,7 @@ import pytest
 
 import knowledge
 from bot.conversations.commands import Command, Heard
-from bot.conversations.phrases import hear
+from bot.conversations.phrases import hear, phrases
 from bot.wording import LANGUAGES, Language, speech
 from workflows.domain.actions import Action
 
@@ -59,3 +59,11 @@ def test_the_label_of_every_action_asks_for_it(language: Language) -> None:
     assert {action: hear(text) for action, text in said.items()} == {
         action: Heard(action, 7) for action in Action
     }
+
+
+def test_no_phrase_asks_for_two_things() -> None:
+    asked: dict[str, set[str]] = {}
+    for label, spoken in phrases().items():
+        for phrase in spoken:
+            asked.setdefault(phrase, set()).add(label)
+    assert {phrase: both for phrase, both in asked.items() if len(both) > 1} == {}
