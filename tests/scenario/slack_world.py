@@ -30,9 +30,12 @@ class SlackWorld(World):
         double: SlackDouble,
         known: KnownToday | None = None,
         insight: InsightSource | None = None,
+        *,
+        by_socket: bool = False,
     ) -> None:
         """Open the desk on a Monday morning; ``start`` lets Slack in."""
         self.double = double
+        self._by_socket = by_socket
         self._newcomers: list[Visitor] = []
         super().__init__(work, "slack", known, insight)
 
@@ -40,7 +43,7 @@ class SlackWorld(World):
         """Open the desk for Slack."""
         self._open = AsyncExitStack()
         self._slack_desk = await self._open.enter_async_context(
-            desk_in_slack(self.sessions, self.double)
+            desk_in_slack(self.sessions, self.double, by_socket=self._by_socket)
         )
         self.desk = self._slack_desk.desk
         self.slack = Slack(self.double, self._slack_desk.way, self)
@@ -123,11 +126,15 @@ class SlackWorld(World):
 
 @asynccontextmanager
 async def slack_world(
-    work: Work, known: KnownToday | None = None, insight: InsightSource | None = None
+    work: Work,
+    known: KnownToday | None = None,
+    insight: InsightSource | None = None,
+    *,
+    by_socket: bool = False,
 ) -> AsyncIterator[SlackWorld]:
     """Give a world with a workspace in it."""
     async with slack_double(pace=Pace(watches=False)) as double:
-        world = SlackWorld(work, double, known, insight)
+        world = SlackWorld(work, double, known, insight, by_socket=by_socket)
         double.workspace = Workspace(lambda: world.clock.now().timestamp())
         await world.start()
         yield world

@@ -15,8 +15,8 @@ from bot.metrics import Metrics
 from bot.slack.channel import Inward, Options, Outward
 from bot.slack.pace import Pace
 from bot.slack.viewers import CHANNEL
-from tests.slack_double.double import BOT_TOKEN, SIGNING_SECRET, SlackDouble
-from tests.slack_double.ways import SignedHttp, in_process
+from tests.slack_double.double import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackDouble
+from tests.slack_double.ways import OverSocket, SignedHttp, Way, in_process
 from workflows.session import Sessions
 
 ROUNDS = 50
@@ -45,7 +45,7 @@ class DeskInSlack:
     outward: Outward
     inward: Inward
     app: FastAPI
-    way: SignedHttp
+    way: Way
 
     async def settle(self) -> None:
         """Wait until everything that is due has happened."""
@@ -65,9 +65,11 @@ async def desk_in_slack(
     secrets: tuple[str, ...] = (SIGNING_SECRET,),
     pace: Callable[[], float] | None = None,
     kind: type[Desk] = Desk,
+    by_socket: bool = False,
 ) -> AsyncIterator[DeskInSlack]:
-    """Open a desk that talks to the double, and a way to it that Slack has signed."""
-    options = Options(double.url, BOT_TOKEN, secrets, "da")
+    """Open a desk that talks to the double, and a way to it: signed requests, or a WebSocket."""
+    token = APP_TOKEN if by_socket else ""
+    options = Options(double.url, BOT_TOKEN, secrets, "da", token)
     outward = Outward(options, sessions, Pace(pace or Hurry()))
     desk = kind(sessions, by_post={CHANNEL})
     postmen = {CHANNEL: outward.postman}
@@ -78,7 +80,7 @@ async def desk_in_slack(
     app = FastAPI()
     app.include_router(inward.router())
     client = in_process(app)
-    way = SignedHttp(client, SIGNING_SECRET)
+    way = OverSocket(double.sockets) if by_socket else SignedHttp(client, SIGNING_SECRET)
     try:
         async with inward.at_work():
             yield DeskInSlack(sessions, desk, deliveries, outward, inward, app, way)
