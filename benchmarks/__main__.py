@@ -94,11 +94,11 @@ def _following(rounds: int, *, quick: bool) -> str:
 def _slack(*, quick: bool) -> str:
     return listing(
         "Slack's events acknowledged",
-        "Signed events over HTTP to `rejsehold serve` on SQLite, and to bare `slack-bolt` that says\n"
-        "each message back, on the same server (uvicorn, one process). Senders send the next event\n"
-        "when the last is acknowledged; at a fixed rate the time counts from when an event was due.\n"
-        "The desk commits each event before it acknowledges it. Sender, server and the double of\n"
-        "Slack share the machine.",
+        "Signed events over HTTP to `rejsehold serve` on SQLite, and to bare `slack-bolt` that\n"
+        "says each message back, on the same server (uvicorn, one process). Senders send the next\n"
+        "event when the last is acknowledged; at a fixed rate the time counts from when an event\n"
+        "was due. The desk commits each event before it acknowledges it. Sender, server and the\n"
+        "double of Slack share the machine; the servers take turns, and the middle round counts.",
         acknowledged(quick=quick),
     )
 
