@@ -34,6 +34,8 @@ _SEARCHED = frozenset(
     }
 )
 """What a channel may search for as the person types."""
+DEPARTMENT = "department"
+"""The field that names a department, and what is searched for it: any name may be written."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -113,8 +115,14 @@ async def _input(talk: Talk, asked: Asked, field: Field) -> Input:
         options=options,
         value=asked.values.get(field.name, ""),
         error=talk.say(f"problem-{problem}") if problem else "",
-        lookup=field.kind.value if field.kind in _SEARCHED else "",
+        lookup=_lookup(field),
     )
+
+
+def _lookup(field: Field) -> str:
+    if field.name == DEPARTMENT:
+        return DEPARTMENT
+    return field.kind.value if field.kind in _SEARCHED else ""
 
 
 def _kind(field: Field, options: tuple[Option, ...]) -> InputKind:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.conversations import drafts
-from bot.conversations.fields import hospital_options, region_options
+from bot.conversations.fields import DEPARTMENT, hospital_options, region_options
 from bot.conversations.names import people_named
 from bot.conversations.presses import Verb, to
 from bot.conversations.talk import Talk
@@ -111,6 +111,7 @@ async def ask_workplace(talk: Talk, press: Press) -> Messages:
                 InputKind.LINE,
                 False,
                 value=place.department,
+                lookup=DEPARTMENT,
             ),
             Input(
                 "region",

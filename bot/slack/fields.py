@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from bot.messages.outgoing import Input, InputKind, Option
-from bot.slack.limits import CHECKBOXES, OPTION_LABEL, OPTIONS, PLACEHOLDER, TYPED
+from bot.slack.limits import CHECKBOXES, OPTION_LABEL, OPTION_VALUE, OPTIONS, PLACEHOLDER, TYPED
 from bot.slack.plain import plain_text
 from bot.slack.rich_text import Json
 from bot.wording import Speech
@@ -56,7 +57,10 @@ def draw_option(option: Option) -> Json:
     return {"text": plain_text(option.label, OPTION_LABEL), "value": option.value}
 
 
-def _line(_: Speech, field: Input) -> Json:
+def _line(speech: Speech, field: Input) -> Json:
+    if field.lookup:
+        own = (Option(field.value, field.value),) if 0 < len(field.value) <= OPTION_VALUE else ()
+        return _searched(speech, replace(field, options=own))
     initial = {"initial_value": field.value[:TYPED]} if field.value else {}
     return {"type": "plain_text_input", "action_id": ANSWER, "max_length": TYPED, **initial}
 

@@ -55,6 +55,11 @@ class Facts:
     municipality_words: tuple[str, ...]
 
 
+def department_names() -> tuple[str, ...]:
+    """Name the departments and municipal functions the desk knows, in alphabetical order."""
+    return tuple(sorted({each.label for each in known_facts().departments}))
+
+
 @cache
 def known_facts() -> Facts:
     """Read the facts that ship with the desk."""
