@@ -26,8 +26,10 @@ from knowledge.matching.wishes import halves_of, taken_in_turn
 from knowledge.registry import Solution, SolutionId, differing
 from knowledge.vocabulary import VocabularyGroup
 
-MOST_SCORED = 16
+MOST_SCORED = 12
 """How many of the candidates are scored; among those further down none was ever the answer."""
+MOST_RECALLED = 8
+"""How many entries are scored beside them because others asked for them in like words."""
 SURE_OF_A_HALF = 0.8
 """How sure both halves of a text must be answered for it to hold two wishes."""
 
@@ -173,7 +175,9 @@ class Matcher:
             scorer.related(wish), self._wordings.widened(wish.reading.words), MOST_SCORED
         )
         found = {profile.solution for profile in candidates}
-        others = (self._index.profile(each) for each in recalled.solutions if each not in found)
+        likest = sorted(recalled.solutions, key=lambda s: (-recalled.solutions[s], s))
+        missing = [each for each in likest if each not in found][:MOST_RECALLED]
+        others = (self._index.profile(each) for each in missing)
         worth = (*candidates, *filter(None, others))
         return wish, _best_first(scorer.scored(wish, profile) for profile in worth)
 
