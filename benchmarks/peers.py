@@ -4,8 +4,12 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from importlib import import_module
 from typing import Any
 
+from rapidfuzz import fuzz, process
+
+from benchmarks.databases import Missing
 from benchmarks.peers_in_postgresql import trigrams, vectors
 from benchmarks.ranking import Rank, Ranked
 from benchmarks.registry import fields_of, text_of
@@ -34,8 +38,6 @@ def desk_search(solutions: Sequence[Solution]) -> Iterator[Rank]:
 @contextmanager
 def weighted_ratio(solutions: Sequence[Solution]) -> Iterator[Rank]:
     """Give rapidfuzz' scorer for everything, over whole entries."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415  (a peer is imported where it is measured)
-
     texts = {each.id: text_of(each).lower() for each in solutions}
 
     def rank(text: str, limit: int) -> Ranked:
@@ -48,8 +50,6 @@ def weighted_ratio(solutions: Sequence[Solution]) -> Iterator[Rank]:
 @contextmanager
 def token_set(solutions: Sequence[Solution]) -> Iterator[Rank]:
     """Give rapidfuzz' comparison of sets of words, over the best field of each entry."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415  (a peer is imported where it is measured)
-
     columns = [
         {each.id: field.lower() for each, field in zip(solutions, column, strict=True)}
         for column in zip(*map(fields_of, solutions), strict=True)
@@ -88,8 +88,7 @@ def fts5(solutions: Sequence[Solution]) -> Iterator[Rank]:
 @contextmanager
 def tantivy(solutions: Sequence[Solution]) -> Iterator[Rank]:
     """Give tantivy with its Danish stemmer, in memory."""
-    import tantivy as t  # noqa: PLC0415  (a peer is imported where it is measured)
-
+    t = _installed("tantivy")
     builder = t.SchemaBuilder()
     builder.add_text_field("id", stored=True, tokenizer_name="raw")
     builder.add_text_field("text", tokenizer_name="danish")
@@ -116,10 +115,8 @@ def tantivy(solutions: Sequence[Solution]) -> Iterator[Rank]:
 @contextmanager
 def bm25(solutions: Sequence[Solution]) -> Iterator[Rank]:
     """Give bm25s with the Danish Snowball stemmer."""
-    import bm25s  # noqa: PLC0415  (a peer is imported where it is measured)
-    import Stemmer  # noqa: PLC0415
-
-    stemmer = Stemmer.Stemmer("danish")
+    bm25s = _installed("bm25s")
+    stemmer = _installed("Stemmer").Stemmer("danish")
     quiet: Mapping[str, Any] = {"stemmer": stemmer, "stopwords": None, "show_progress": False}
     retriever = bm25s.BM25()
     retriever.index(bm25s.tokenize([text_of(e) for e in solutions], **quiet), show_progress=False)
@@ -138,9 +135,8 @@ def bm25(solutions: Sequence[Solution]) -> Iterator[Rank]:
 @contextmanager
 def character_runs(solutions: Sequence[Solution]) -> Iterator[Rank]:
     """Give scikit-learn's tf-idf over runs of three to five characters within words."""
-    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415  (as above)
-
-    vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True)
+    features = _installed("sklearn.feature_extraction.text")
+    vectorizer = features.TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True)
     matrix = vectorizer.fit_transform([text_of(each) for each in solutions]).T.tocsr()
     ids = [each.id for each in solutions]
 
@@ -150,6 +146,14 @@ def character_runs(solutions: Sequence[Solution]) -> Iterator[Rank]:
         return [(ids[place], float(likeness[place])) for place in best if likeness[place] > 0]
 
     yield rank
+
+
+def _installed(module: str) -> Any:
+    """Import a peer only where it is measured, so that none of its memory counts as another's."""
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise Missing(module) from error
 
 
 MILLION = 1_000_000

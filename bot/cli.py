@@ -93,9 +93,10 @@ def match(text: Text = None, batch: Batch = None) -> int:
 
 
 @app.command(cls=Command)
-def search(  # noqa: PLR0917  (the options of one command, in the order of its help)
+def search(
     text: Text = None,
     batch: Batch = None,
+    *,
     region: Annotated[str, typer.Option("--region")] = "",
     status: Annotated[Status | None, typer.Option("--status")] = None,
     target_group: Annotated[str, typer.Option("--target-group")] = "",

@@ -47,7 +47,7 @@ class Broken(StrEnum):
 
     PLACE = "channel_place_gone"
     PERMISSION = "channel_permission_missing"
-    TOKEN = "channel_token_refused"  # noqa: S105  (a notice's name, no token)
+    CREDENTIALS = "channel_token_refused"
     PERSON = "channel_person_gone"
 
 

@@ -12,7 +12,7 @@ def draw_broken(talk: Talk, events: Collection[str]) -> tuple[Block, ...]:
     said: Mapping[Broken, str] = {
         Broken.PLACE: talk.say("broken-place"),
         Broken.PERMISSION: talk.say("broken-permission"),
-        Broken.TOKEN: talk.say("broken-token"),
+        Broken.CREDENTIALS: talk.say("broken-token"),
         Broken.PERSON: talk.say("broken-person"),
     }
     return tuple(Paragraph(said[each]) for each in Broken if each in set(events))

@@ -31,7 +31,7 @@ _BROKEN = {
     **dict.fromkeys(("missing_scope", "no_permission", "restricted_action"), Broken.PERMISSION),
     **dict.fromkeys(
         ("account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked"),
-        Broken.TOKEN,
+        Broken.CREDENTIALS,
     ),
     **dict.fromkeys(("user_not_found", "user_disabled", "cannot_dm_bot"), Broken.PERSON),
 }

@@ -6,7 +6,7 @@ call here.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any
 
 import aiosqlite
@@ -16,6 +16,7 @@ Read = tuple[Rows, Any, int, int | None]
 """What a statement gave: its rows, their description, how many it changed, the last row's id."""
 
 Work = Callable[[sqlite3.Connection, str, str, Any], Read]
+Execute = Callable[..., Awaitable[Read]]
 
 ROWS_AT_ONCE = 64
 """Asked for by the driver, where somebody reads row by row; nobody does here."""
@@ -82,9 +83,8 @@ class OneHopConnection(aiosqlite.Connection):
             self._beginning = statement
             return [], None, -1, None
         beginning, self._beginning, self._is_over = self._beginning, "", False
-        begun = (work, self._conn, beginning, statement, parameters)
-        read: Read = await self._execute(*begun)  # type: ignore[no-untyped-call] # the driver's
-        return read
+        execute: Execute = self._execute  # the driver's own, which bears no types
+        return await execute(work, self._conn, beginning, statement, parameters)
 
     async def commit(self) -> None:
         """Commit, where anything was begun."""
