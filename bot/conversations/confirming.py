@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.conversations.dates import iso_date
+from bot.conversations.fields import filled
 from bot.conversations.presses import Verb, to
 from bot.conversations.search import draw_solution, show
 from bot.conversations.talk import Talk
@@ -48,14 +49,7 @@ def _form(
         Input("note", talk.say("confirm-note"), InputKind.LINE, required=False),
     )
     problems = wrong.problems if wrong else {}
-    inputs = tuple(
-        replace(
-            field,
-            value=values.get(field.name, ""),
-            error=talk.say(f"problem-{problems[field.name]}") if field.name in problems else "",
-        )
-        for field in fields
-    )
+    inputs = filled(talk, fields, values, problems)
     title = talk.say("confirm-title", name=solution.name)
     press = to(Verb.CONFIRM_SOLUTION, solution.id)
     submit_label, intro = talk.say("confirm-button"), talk.say("confirm-intro")

@@ -119,6 +119,23 @@ async def _input(talk: Talk, asked: Asked, field: Field) -> Input:
     )
 
 
+def filled(
+    talk: Talk,
+    inputs: Iterable[Input],
+    values: Mapping[str, str],
+    problems: Mapping[str, FieldProblem],
+) -> tuple[Input, ...]:
+    """Put into fields what was answered, and say on each what is wrong with it."""
+    return tuple(
+        dataclasses.replace(
+            each,
+            value=values.get(each.name, each.value),
+            error=talk.say(f"problem-{problems[each.name]}") if each.name in problems else "",
+        )
+        for each in inputs
+    )
+
+
 def _lookup(field: Field) -> str:
     if field.name == DEPARTMENT:
         return DEPARTMENT

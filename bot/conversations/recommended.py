@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.conversations.drafts import draw_told
+from bot.conversations.fields import filled
 from bot.conversations.names import doer, listed, place_named, region_named
 from bot.conversations.presses import Verb, to
 from bot.conversations.search import draw_solution, solution_button
@@ -136,14 +137,9 @@ def _refusal_form(talk: Talk, press: Press, wrong: UnfitAnswers | None = None) -
     solution = talk.session.knowledge.registry.get(press.subject)
     codes = tuple(Option(each, talk.say(f"choice-refusal-{each}")) for each in Refusal)
     values, problems = (wrong.values, wrong.problems) if wrong else ({}, {})
-    error = talk.say(f"problem-{problems['refusal']}") if "refusal" in problems else ""
-    long = talk.say(f"problem-{problems['note']}") if "note" in problems else ""
     reason = Input("refusal", talk.say("recommended-no-code"), InputKind.CHOICE, options=codes)
     note = Input("note", talk.say("recommended-no-note"), InputKind.PARAGRAPH, required=False)
-    inputs = (
-        replace(reason, value=values.get("refusal", ""), error=error),
-        replace(note, value=values.get("note", ""), error=long),
-    )
+    inputs = filled(talk, (reason, note), values, problems)
     title = talk.say("recommended-no-title", name=solution.name if solution else press.subject)
     label, intro = talk.say("recommended-refuse"), talk.say("recommended-no-intro")
     return Form(talk.session.ids.new(), press, title, inputs, label, intro)

@@ -1,8 +1,8 @@
 """Recommend a solution from its card to regions and hospitals where it is not in use."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from bot.conversations.fields import filled
 from bot.conversations.names import listed, place_named, region_named
 from bot.conversations.presses import Verb, to
 from bot.conversations.search import show, solution_button
@@ -49,14 +49,7 @@ def _form(talk: Talk, offered: Offer, wrong: UnfitAnswers | None = None) -> Form
         Input("why", talk.say("recommend-why"), InputKind.PARAGRAPH),
     )
     values, problems = (wrong.values, wrong.problems) if wrong else ({}, {})
-    inputs = tuple(
-        replace(
-            field,
-            value=values.get(field.name, ""),
-            error=talk.say(f"problem-{problems[field.name]}") if field.name in problems else "",
-        )
-        for field in fields
-    )
+    inputs = filled(talk, fields, values, problems)
     title, intro = talk.say("recommend-title", name=solution.name), talk.say("recommend-intro")
     press = to(Verb.RECOMMEND, solution.id)
     label = talk.say("recommend-button")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from bot.conversations.fields import region_options
+from bot.conversations.fields import filled, region_options
 from bot.conversations.presses import Verb, to
 from bot.conversations.search import listing, solution_button
 from bot.conversations.talk import Talk
@@ -55,14 +55,7 @@ def _rivals(talk: Talk, rivals: Iterable[SolutionId]) -> Card:
 def _form(
     talk: Talk, press: Press, values: Mapping[str, str], problems: Mapping[str, FieldProblem]
 ) -> Form:
-    inputs = tuple(
-        replace(
-            field,
-            value=values.get(field.name, ""),
-            error=talk.say(f"problem-{problems[field.name]}") if field.name in problems else "",
-        )
-        for field in _fields(talk)
-    )
+    inputs = filled(talk, _fields(talk), values, problems)
     title, submit_label = talk.say("register-title"), talk.say("register-button")
     return Form(
         talk.session.ids.new(), press, title, inputs, submit_label, talk.say("register-intro")

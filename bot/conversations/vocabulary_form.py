@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.conversations.fields import filled
 from bot.conversations.presses import Verb, to
 from bot.conversations.talk import Talk
 from bot.messages.outgoing import Form, Input, InputKind, Option
@@ -21,14 +22,7 @@ def draw_form(
     problems: Mapping[str, FieldProblem] = NO_PROBLEMS,
 ) -> Form:
     """Draw the form of one kind of change, with what was answered and what is wrong with it."""
-    inputs = tuple(
-        replace(
-            field,
-            value=values.get(field.name, field.value),
-            error=talk.say(f"problem-{problems[field.name]}") if field.name in problems else "",
-        )
-        for field in _fields(talk, kind)
-    )
+    inputs = filled(talk, _fields(talk, kind), values, problems)
     return Form(
         talk.session.ids.new(),
         to(Verb.CHANGE_WORDS, argument=kind),

@@ -6,9 +6,12 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 
+from bot.insight import NewestInsight
+from knowledge.loading.importing import import_starter
 from knowledge.storage.database import Database, Dialect
+from knowledge.storage.knowledge_store import SqlKnowledgeStore
 from tests.scenario.slack_world import slack_world
-from tests.scenario.world import KnownToday, World
+from tests.scenario.world import KnownFromStore, KnownToday, World
 from workflows.ports import InsightSource, Work
 from workflows.storage.unit import StoredWork
 
@@ -47,6 +50,16 @@ async def database(migrated_url: str) -> AsyncIterator[Database]:
 async def world(database: Database, through: str) -> AsyncIterator[World]:
     """Give a desk with the starter knowledge on a fresh database."""
     async with world_through(through, StoredWork(database)) as world:
+        yield world
+
+
+@pytest.fixture
+async def teachable_world(database: Database, through: str) -> AsyncIterator[World]:
+    """Give a desk that reads what it knows from the database it writes it in."""
+    store = SqlKnowledgeStore(database)
+    await import_starter(store, demo=True)
+    known = KnownFromStore(store)
+    async with world_through(through, StoredWork(database), known, NewestInsight()) as world:
         yield world
 
 

@@ -1,16 +1,8 @@
 """The national team enters a solution, and sees first whether it is there already."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
-from bot.insight import NewestInsight
-from knowledge.loading.importing import import_starter
-from knowledge.storage.database import Database
-from knowledge.storage.knowledge_store import SqlKnowledgeStore
-from tests.scenario.conftest import world_through
-from tests.scenario.world import KnownFromStore, World
-from workflows.storage.unit import StoredWork
+from tests.scenario.world import World
 
 DRONE = {
     "Hvad hedder den?": "Blodprøvedronen",
@@ -32,13 +24,9 @@ AGAIN = DRONE | {
 
 
 @pytest.fixture
-async def world(database: Database, through: str) -> AsyncIterator[World]:
-    """Give a desk that reads the registry from the database it writes it in."""
-    store = SqlKnowledgeStore(database)
-    await import_starter(store, demo=True)
-    known = KnownFromStore(store)
-    async with world_through(through, StoredWork(database), known, NewestInsight()) as world:
-        yield world
+def world(teachable_world: World) -> World:
+    """Give a desk that reads what it knows from the database it writes it in."""
+    return teachable_world
 
 
 async def test_a_new_solution_is_in_the_catalogue_at_once(world: World) -> None:

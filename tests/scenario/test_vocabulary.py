@@ -1,20 +1,12 @@
 """The national team owns the words: each change is tried before it counts, and can be undone."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
-from bot.insight import NewestInsight
 from bot.trying_out import TryingOut
-from knowledge.loading.importing import import_starter
 from knowledge.matching.answers import Verdict
 from knowledge.matching.examples import Example
-from knowledge.storage.database import Database
-from knowledge.storage.knowledge_store import SqlKnowledgeStore
-from tests.scenario.conftest import world_through
 from tests.scenario.insight import StarterInsight, starter
-from tests.scenario.world import KnownFromStore, World
-from workflows.storage.unit import StoredWork
+from tests.scenario.world import World
 
 KOL = "Kan folk med grumsepust måle iltmætning derhjemme og sende tallene til os?"
 KNEES = "Kan patienter med knirkeben måle derhjemme og sende tallene til os?"
@@ -28,13 +20,9 @@ def right_as_it_is(text: str) -> Example:
 
 
 @pytest.fixture
-async def world(database: Database, through: str) -> AsyncIterator[World]:
+def world(teachable_world: World) -> World:
     """Give a desk that reads what it knows from the database it writes it in."""
-    store = SqlKnowledgeStore(database)
-    await import_starter(store, demo=True)
-    known = KnownFromStore(store)
-    async with world_through(through, StoredWork(database), known, NewestInsight()) as world:
-        yield world
+    return teachable_world
 
 
 async def test_a_word_is_tried_takes_effect_for_everybody_and_is_undone(world: World) -> None:

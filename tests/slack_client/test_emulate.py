@@ -20,6 +20,7 @@ from typing import Any
 import httpx
 import pytest
 
+from bot.slack.manifest import SCOPES
 from tests.architecture.sources import ROOT
 from tests.slack_double.reading import buttons_of, text_of
 from tests.slack_double.ways import EVENT, INTERACTION, PATH, encoded, signed
@@ -33,20 +34,6 @@ IDEA = "Kan patienter med KOL måle iltmætning derhjemme og sende tallene til o
 PATIENCE_SECONDS = 60.0
 NO_MODAL = "No modal views have been opened."
 NO_HOME = "No App Home views have been published."
-SCOPES = [
-    "app_mentions:read",
-    "channels:history",
-    "channels:read",
-    "chat:write",
-    "commands",
-    "groups:history",
-    "groups:read",
-    "im:history",
-    "im:read",
-    "im:write",
-    "users:read",
-    "users:read.email",
-]
 SEED = {
     "team": {"name": "Rejsehold", "domain": "rejsehold"},
     "users": [{"name": "karen", "real_name": "Karen Eksempel", "email": EMAIL}],
@@ -57,7 +44,7 @@ SEED = {
             "app_id": APP,
             "name": "Rejsehold",
             "redirect_uris": [],
-            "scopes": SCOPES,
+            "scopes": list(SCOPES),
             "bot_id": BOT_ID,
             "bot_user_id": BOT,
             "bot_name": "rejsehold",
@@ -68,7 +55,7 @@ SEED = {
             "token": BOT_TOKEN,
             "type": "bot",
             "user_id": BOT,
-            "scopes": SCOPES,
+            "scopes": list(SCOPES),
             "app_id": APP,
             "bot_id": BOT_ID,
             "bot_user_id": BOT,

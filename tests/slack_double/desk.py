@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from itertools import count
 
@@ -66,8 +66,12 @@ async def desk_in_slack(
     pace: Callable[[], float] | None = None,
     kind: type[Desk] = Desk,
     by_socket: bool = False,
+    sweeps: bool = True,
 ) -> AsyncIterator[DeskInSlack]:
-    """Open a desk that talks to the double, and a way to it: signed requests, or a WebSocket."""
+    """Open a desk that talks to the double, and a way to it: signed requests, or a WebSocket.
+
+    One that does not sweep does nothing but what a test asks of it, so its calls can be counted.
+    """
     token = APP_TOKEN if by_socket else ""
     options = Options(double.url, BOT_TOKEN, secrets, "da", token)
     outward = Outward(options, sessions, Pace(pace or Hurry()))
@@ -75,16 +79,18 @@ async def desk_in_slack(
     postmen = {CHANNEL: outward.postman}
     dice = random.Random(1).random
     deliveries = Deliveries(sessions, {}, draw_notices, Metrics(), dice, postmen=postmen)
-    opened = _Open(desk, sessions, deliveries)
-    inward = Inward(outward, opened)
+    inward = Inward(outward, _Open(desk, sessions, deliveries))
     app = FastAPI()
     app.include_router(inward.router())
     client = in_process(app)
     way = OverSocket(double.sockets) if by_socket else SignedHttp(client, SIGNING_SECRET)
+    opened = DeskInSlack(sessions, desk, deliveries, outward, inward, app, way)
     try:
-        async with inward.at_work():
-            yield DeskInSlack(sessions, desk, deliveries, outward, inward, app, way)
+        async with inward.at_work() if sweeps else nullcontext():
+            yield opened
     finally:
+        await inward.errands.finish()
+        await deliveries.arrived()
         await client.aclose()
         await outward.close()
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.slack.manifest import SCOPES
 from tests.slack_double.calls import Call, Ledger, Recorded, Refused
 from tests.slack_double.faults import Fault, Faults
 from tests.slack_double.installing import Installing
@@ -25,23 +26,6 @@ from tests.slack_double.workspace import Json, Token, Workspace
 BOT_TOKEN = "xoxb-double-bot"
 APP_TOKEN = "xapp-double-app"
 SIGNING_SECRET = "double-signing-secret"
-
-SCOPES = frozenset(
-    {
-        "app_mentions:read",
-        "channels:history",
-        "channels:read",
-        "chat:write",
-        "commands",
-        "groups:history",
-        "groups:read",
-        "im:history",
-        "im:read",
-        "im:write",
-        "users:read",
-        "users:read.email",
-    }
-)
 
 
 @dataclass
@@ -62,7 +46,7 @@ class SlackDouble:
 
     def __post_init__(self) -> None:
         """Let the desk's tokens in."""
-        self.tokens.setdefault(BOT_TOKEN, Token(BOT_TOKEN, SCOPES))
+        self.tokens.setdefault(BOT_TOKEN, Token(BOT_TOKEN, frozenset(SCOPES)))
         self.tokens.setdefault(APP_TOKEN, Token(APP_TOKEN, frozenset({"connections:write"})))
 
     async def answer(self, request: web.Request) -> web.StreamResponse:

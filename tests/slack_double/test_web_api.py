@@ -8,7 +8,8 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tests.slack_double.double import APP_TOKEN, BOT_TOKEN, SCOPES, SlackDouble, slack_double
+from bot.slack.manifest import SCOPES
+from tests.slack_double.double import APP_TOKEN, BOT_TOKEN, SlackDouble, slack_double
 from tests.slack_double.faults import Fault
 from tests.slack_double.installing import CLIENT_ID, CLIENT_SECRET
 from tests.slack_double.pace import BURST, Pace
@@ -76,7 +77,7 @@ async def test_the_token_is_told_whose_it_is_and_what_it_may(client: AsyncWebCli
     answer = await client.auth_test()
     assert answer["team_id"] == "T0REJSE"
     assert answer["bot_id"] == "BDESK"
-    assert set(answer.headers["X-OAuth-Scopes"].split(",")) == SCOPES
+    assert set(answer.headers["X-OAuth-Scopes"].split(",")) == set(SCOPES)
 
 
 async def test_a_token_that_is_none_is_refused(double: SlackDouble) -> None:
@@ -304,7 +305,7 @@ async def test_calls_fail_slowly_or_with_what_was_ordered(
 @pytest.mark.filterwarnings("ignore:BasicAuth is deprecated")
 async def test_a_code_is_exchanged_for_a_token_once(double: SlackDouble) -> None:
     client = client_of(double, "")
-    code = double.installing.allow("T0SYD", "UADMIN", SCOPES)
+    code = double.installing.allow("T0SYD", "UADMIN", frozenset(SCOPES))
     given = {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "code": code}
     installed = await client.oauth_v2_access(**given)
     assert installed["team"]["id"] == "T0SYD"

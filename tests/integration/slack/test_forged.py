@@ -16,24 +16,17 @@ from urllib.parse import urlencode
 
 import pytest
 
-from knowledge.storage.database import Database
-from tests.fakes.clock import FakeClock
-from tests.fakes.ids import FakeIds
-from tests.fakes.insight import FakeInsight
+from tests.integration.slack.watched_desk import watched_desk
 from tests.slack_double import payloads
-from tests.slack_double.desk import DeskInSlack, desk_in_slack
-from tests.slack_double.double import SIGNING_SECRET, SlackDouble, slack_double
+from tests.slack_double.desk import DeskInSlack
+from tests.slack_double.double import SIGNING_SECRET, SlackDouble
 from tests.slack_double.person import Person
 from tests.slack_double.raw import Answer, Header, request
 from tests.slack_double.reading import text_of
-from tests.slack_double.seeds import CANARY, CHANNEL, KAREN, Seed, furnished, seeds
-from tests.slack_double.watching import Ledger, WatchedDesk, logged, watched
+from tests.slack_double.seeds import CANARY, CHANNEL, KAREN, Seed, seeds
+from tests.slack_double.watching import Ledger, WatchedDesk, logged
 from tests.slack_double.ways import PATH, encoded, signed
 from tests.slack_double.workspace import Json, Workspace
-from tests.unit.bot.conversations.front_desk import KNOWLEDGE
-from tests.unit.workflows.desk import FakeKnowledge
-from workflows.session import Sessions
-from workflows.storage.unit import StoredWork
 
 STAMP, SIGNATURE = b"X-Slack-Request-Timestamp", b"X-Slack-Signature"
 JSON = (b"Content-Type", b"application/json")
@@ -92,19 +85,8 @@ def stamped(body: bytes, secret: str = SIGNING_SECRET, at: float | None = None) 
 @pytest.fixture
 async def scene(migrated_sqlite: str) -> AsyncIterator[Scene]:
     """Give a desk on SQLite in a workspace with Karen, a stranger and a channel."""
-    database = Database(migrated_sqlite)
-    clock = FakeClock()
-    work = StoredWork(database)
-    sessions = Sessions(work, clock, FakeIds(), FakeKnowledge(KNOWLEDGE), FakeInsight())
-    here = furnished(Workspace(lambda: clock.now().timestamp()))
-    async with (
-        slack_double(here) as double,
-        desk_in_slack(sessions, double, kind=WatchedDesk) as slack,
-    ):
-        await slack.settle()  # the first connection changes the file's mode
-        with watched(migrated_sqlite.removeprefix("sqlite:///")) as ledger:
-            yield Scene(slack, double, ledger)
-    await database.dispose()
+    async with watched_desk(migrated_sqlite) as desk:
+        yield Scene(desk.slack, desk.double, desk.ledger)
 
 
 async def assert_refused(

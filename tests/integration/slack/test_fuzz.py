@@ -15,23 +15,15 @@ from time import monotonic, time
 
 import pytest
 
-from knowledge.storage.database import Database
-from tests.fakes.clock import FakeClock
-from tests.fakes.ids import FakeIds
-from tests.fakes.insight import FakeInsight
-from tests.slack_double.desk import DeskInSlack, desk_in_slack
-from tests.slack_double.double import SIGNING_SECRET, slack_double
+from tests.integration.slack.watched_desk import watched_desk
+from tests.slack_double.desk import DeskInSlack
+from tests.slack_double.double import SIGNING_SECRET
 from tests.slack_double.mutating import Bytes, junk, mutated
 from tests.slack_double.pace import Pace
 from tests.slack_double.raw import Header, request
-from tests.slack_double.seeds import Seed, furnished, seeds
-from tests.slack_double.watching import Ledger, WatchedDesk, logged, watched
+from tests.slack_double.seeds import Seed, seeds
+from tests.slack_double.watching import Ledger, WatchedDesk, logged
 from tests.slack_double.ways import signed
-from tests.slack_double.workspace import Workspace
-from tests.unit.bot.conversations.front_desk import KNOWLEDGE
-from tests.unit.workflows.desk import FakeKnowledge
-from workflows.session import Sessions
-from workflows.storage.unit import StoredWork
 
 COUNT = int(os.environ.get("REJSEHOLD_FUZZ", "2000"))
 SEED = os.environ.get("REJSEHOLD_FUZZ_SEED", "1")
@@ -81,19 +73,8 @@ class Target:
 @pytest.fixture
 async def target(migrated_sqlite: str) -> AsyncIterator[Target]:
     """Give a desk on SQLite, in a workspace that never asks to slow down."""
-    database = Database(migrated_sqlite)
-    clock = FakeClock()
-    work = StoredWork(database)
-    sessions = Sessions(work, clock, FakeIds(), FakeKnowledge(KNOWLEDGE), FakeInsight())
-    here = furnished(Workspace(lambda: clock.now().timestamp()))
-    async with (
-        slack_double(here, Pace(watches=False)) as double,
-        desk_in_slack(sessions, double, kind=WatchedDesk) as slack,
-    ):
-        await slack.settle()
-        with watched(migrated_sqlite.removeprefix("sqlite:///")) as ledger:
-            yield Target(slack, ledger, seeds(here))
-    await database.dispose()
+    async with watched_desk(migrated_sqlite, Pace(watches=False)) as desk:
+        yield Target(desk.slack, desk.ledger, seeds(desk.here))
 
 
 def headers_of(shot: Bytes, **proof: str) -> list[Header]:
