@@ -9,8 +9,9 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.shapes import Json
 from bot.slack.quiet import quiet_logger
-from bot.slack.shapes import Json
 
 PATIENCE_SECONDS = 10
 """How long one call may take. Far less than the grace after which a post is looked for."""
@@ -24,28 +25,6 @@ _SILENT = frozenset(
 """Codes after which nobody knows whether it was done."""
 
 _BUSY = frozenset({"ratelimited", "rate_limited"})
-
-
-class SlackBusy(Exception):
-    """Slack asked to be left alone for a while; it was certainly not done."""
-
-    def __init__(self, after: timedelta) -> None:
-        """Take how long."""
-        super().__init__(after)
-        self.after = after
-
-
-class SlackRefused(Exception):
-    """Slack will not do it, for a reason it has a code for; it was certainly not done."""
-
-    def __init__(self, code: str) -> None:
-        """Take the code."""
-        super().__init__(code)
-        self.code = code
-
-
-class SlackSilent(Exception):
-    """No answer, or none that tells: nobody knows whether it was done."""
 
 
 class Line:
@@ -77,7 +56,7 @@ class Line:
 
 
 async def asked(call: Awaitable[AsyncSlackResponse]) -> Json:
-    """Return what Slack answers; raises SlackBusy, SlackRefused or SlackSilent."""
+    """Return what Slack answers; raises Busy, Refused or Silent."""
     response = await answered(call)
     return response.data if isinstance(response.data, dict) else {}
 
@@ -90,7 +69,7 @@ async def answered(call: Awaitable[AsyncSlackResponse]) -> AsyncSlackResponse:
         raise _meaning(error) from None
     except (ClientError, SlackClientError, TimeoutError, OSError, ValueError):
         # Their messages may quote what was sent.
-        raise SlackSilent from None
+        raise Silent from None
 
 
 def _meaning(error: SlackApiError) -> Exception:
@@ -99,10 +78,10 @@ def _meaning(error: SlackApiError) -> Exception:
     data = getattr(response, "data", None)
     code = str(data.get("error", "")) if isinstance(data, dict) else ""
     if status == 429 or code in _BUSY:
-        return SlackBusy(_pause(getattr(response, "headers", {}) or {}))
+        return Busy(_pause(getattr(response, "headers", {}) or {}))
     if not code or code in _SILENT or status >= 500:
-        return SlackSilent()
-    return SlackRefused(code)
+        return Silent()
+    return Refused(code)
 
 
 def _pause(headers: Any) -> timedelta:

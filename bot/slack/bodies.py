@@ -1,10 +1,9 @@
 """The bytes of a request as one JSON object, whichever way Slack wrapped it."""
 
-import json
-from typing import Any, NoReturn
 from urllib.parse import parse_qsl
 
-from bot.slack.shapes import Json, Malformed, check_depth
+from bot.chat.bodies import decoded, read_object
+from bot.chat.shapes import Json, Malformed
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
@@ -27,9 +26,9 @@ def read_body(content_type: str, body: bytes) -> Json:
         raise WrongType
     match kind.strip().lower():
         case "application/json":
-            return _object(_decoded(body))
+            return read_object(decoded(body))
         case "application/x-www-form-urlencoded":
-            return _form(_decoded(body))
+            return _form(decoded(body))
         case _:
             raise WrongType
 
@@ -42,34 +41,4 @@ def _form(body: str) -> Json:
     fields = dict(pairs)
     if not fields or len(fields) != len(pairs):
         raise Malformed
-    return _object(fields["payload"]) if "payload" in fields else {**fields, "type": "command"}
-
-
-def _object(body: str) -> Json:
-    try:
-        value: Any = json.loads(body, parse_constant=_refuse, object_pairs_hook=_unique)
-    except (ValueError, RecursionError):
-        raise Malformed from None
-    if not isinstance(value, dict):
-        raise Malformed
-    check_depth(value)
-    return value
-
-
-def _decoded(body: bytes) -> str:
-    try:
-        return body.decode()
-    except UnicodeDecodeError:
-        raise Malformed from None
-
-
-def _refuse(_name: str) -> NoReturn:
-    raise Malformed
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> Json:
-    """Refuse a name that stands twice: two readers could read two different things."""
-    names = dict(pairs)
-    if len(names) != len(pairs):
-        raise Malformed
-    return names
+    return read_object(fields["payload"]) if "payload" in fields else {**fields, "type": "command"}

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.chat.pressing import write_press
+from bot.chat.shortening import ELLIPSIS
+from bot.chat.telling import told
 from bot.messages.outgoing import (
-    Block,
-    Bullets,
     Button,
     Card,
-    Facts,
-    Heading,
     Paragraph,
-    Quote,
     Weight,
 )
 from bot.slack.limits import (
@@ -21,8 +19,7 @@ from bot.slack.limits import (
     MESSAGE_JSON,
     MESSAGE_TEXT,
 )
-from bot.slack.plain import ELLIPSIS, escaped_start, plain_text
-from bot.slack.pressing import write_press
+from bot.slack.plain import escaped_start, plain_text
 from bot.slack.rich_text import Json, length_of, rich_text
 from bot.wording import Speech
 
@@ -39,7 +36,7 @@ def draw_card(speech: Speech, card: Card, most: int = MESSAGE_BLOCKS) -> list[Js
     body = rich_text(card.blocks)
     if _fits([*title, *body, *buttons], most):
         return [*title, *body, *buttons]
-    note = rich_text([Paragraph(speech.say("slack-cut"))])
+    note = rich_text([Paragraph(speech.say("chat-cut"))])
     while body and not _fits([*title, *body, *note, *buttons], most):
         body.pop()
     return [*title, *body, *note, *buttons]
@@ -63,12 +60,6 @@ def read_aloud(card: Card) -> str:
     return escaped_start(told(card), MESSAGE_TEXT) or ELLIPSIS
 
 
-def told(card: Card) -> str:
-    """Say a card in lines, as it was written."""
-    lines = [card.title, *(line for block in card.blocks for line in _lines(block))]
-    return "\n".join(filter(None, lines))
-
-
 def _fits(blocks: Sequence[Json], most: int) -> bool:
     return len(blocks) <= most and length_of(blocks) <= MESSAGE_JSON
 
@@ -82,15 +73,3 @@ def _button(button: Button, place: int) -> Json:
         "value": write_press(button.press),
         **({"style": style} if style else {}),
     }
-
-
-def _lines(block: Block) -> Iterator[str]:
-    match block:
-        case Paragraph(text) | Heading(text):
-            yield text
-        case Quote(text):
-            yield f"»{text}«"
-        case Bullets(items):
-            yield from items
-        case Facts(facts):
-            yield from (f"{fact.label}: {fact.value}" for fact in facts)

@@ -9,13 +9,15 @@ from typing import Any, Protocol
 
 from fastapi import APIRouter
 
+from bot.chat.asides import Asides
+from bot.chat.errands import Errands
+from bot.chat.pace import Pace
+from bot.chat.traffic import Traffic
 from bot.conversations.glances import Glances
 from bot.delivery import Deliveries
-from bot.slack.asides import Asides
 from bot.slack.asking import Line
 from bot.slack.commands import Commands
 from bot.slack.door import Door
-from bot.slack.errands import Errands
 from bot.slack.forms import Forms
 from bot.slack.front import Front
 from bot.slack.home import Homes
@@ -29,7 +31,6 @@ from bot.slack.installing import (
 )
 from bot.slack.listeners import Listeners, build_app
 from bot.slack.lookups import Lookups
-from bot.slack.pace import Pace
 from bot.slack.postman import SlackPostman
 from bot.slack.posts import Posts
 from bot.slack.profiles import Profiles
@@ -37,7 +38,6 @@ from bot.slack.reception import Reception, TakingDesk
 from bot.slack.rooms import Rooms
 from bot.slack.socket import Socket
 from bot.slack.sweep import EVERY, Stopping, Sweep, swept
-from bot.slack.traffic import Traffic
 from bot.slack.workspaces import OneWorkspace, Workspaces
 from bot.wording import Language, speech
 from workflows.session import Sessions

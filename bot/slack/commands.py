@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
+from bot.chat.shapes import Json
 from bot.conversations.presses import Verb, to
 from bot.messages.incoming import Incoming, Pressed, Said, Submitted
 from bot.slack.idea_modal import Ideas
 from bot.slack.incoming import read_command
 from bot.slack.reception import Reception, turn_of
 from bot.slack.rooms import Rooms
-from bot.slack.shapes import Json
 from bot.slack.spoken import spoken
 from bot.slack.workspaces import Workspace
 from bot.wording import LANGUAGES, speech
@@ -71,5 +71,5 @@ def _asked(word: str, rest: str) -> Incoming:
 
 
 def _spellings(word: str) -> set[str]:
-    sayings = (speech(language).say(f"slack-word-{word}") for language in LANGUAGES)
+    sayings = (speech(language).say(f"chat-word-{word}") for language in LANGUAGES)
     return {each.strip().casefold() for said in sayings for each in said.split("|")}

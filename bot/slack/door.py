@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request, Response
 from starlette.requests import ClientDisconnect
 
+from bot.chat.bodies import TooLarge, headers, only_header, whole_body
+from bot.chat.shapes import Json, Malformed, text
 from bot.slack.bodies import WrongType, read_body
 from bot.slack.front import BAD_REQUEST, OK, Front, Reply, refused
-from bot.slack.shapes import Json, Malformed, text
 from bot.slack.signature import is_signed
 
 PATH = "/slack/events"
@@ -21,10 +22,6 @@ MOST_BYTES = 1 << 20
 UNSIGNED, TOO_LARGE, WRONG_TYPE = 401, 413, 415
 
 _TIMESTAMP, _SIGNATURE = b"x-slack-request-timestamp", b"x-slack-signature"
-
-
-class _TooLarge(Exception):
-    """The body is larger than anything Slack sends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +49,15 @@ class Door:
 
     async def _reply(self, request: Request) -> Reply:
         try:
-            body = await _body(request)
-        except _TooLarge:
+            body = await whole_body(request, MOST_BYTES)
+        except TooLarge:
             return refused(TOO_LARGE, "too_large")
         except ClientDisconnect:
             return refused(BAD_REQUEST, "disconnected")
         if not self._is_signed(request, body):
             return refused(UNSIGNED, "unsigned")
         try:
-            payload = read_body(_only(request, b"content-type"), body)
+            payload = read_body(only_header(request, b"content-type"), body)
         except WrongType:
             return refused(WRONG_TYPE, "content_type")
         except Malformed:
@@ -68,7 +65,7 @@ class Door:
         return _handshake(payload) or await self.front.accept(payload)
 
     def _is_signed(self, request: Request, body: bytes) -> bool:
-        stamps, signatures = _values(request, _TIMESTAMP), _values(request, _SIGNATURE)
+        stamps, signatures = headers(request, _TIMESTAMP), headers(request, _SIGNATURE)
         return is_signed(self.secrets, stamps, signatures, body, self.clock())
 
 
@@ -80,25 +77,3 @@ def _handshake(payload: Json) -> Reply | None:
         except Malformed:
             return refused(BAD_REQUEST, "malformed")
     return Reply(OK) if payload.get("ssl_check") == "1" else None
-
-
-async def _body(request: Request) -> bytes:
-    """Read the body, but never more of it than a request may have."""
-    announced = _only(request, b"content-length")
-    if announced.isascii() and announced.isdigit() and int(announced[:12]) > MOST_BYTES:
-        raise _TooLarge
-    read = bytearray()
-    async for piece in request.stream():
-        read += piece
-        if len(read) > MOST_BYTES:
-            raise _TooLarge
-    return bytes(read)
-
-
-def _values(request: Request, name: bytes) -> list[bytes]:
-    return [value for header, value in request.headers.raw if header.lower() == name]
-
-
-def _only(request: Request, name: bytes) -> str:
-    values = _values(request, name)
-    return values[0].decode("latin-1") if len(values) == 1 else ""

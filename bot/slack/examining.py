@@ -9,8 +9,9 @@ from secrets import token_hex
 from aiohttp import ClientError, ClientSession, ClientTimeout
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.chat.failing import Busy, Refused, Silent
 from bot.doctor import Finding, bad, look, well
-from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, answered, asked
+from bot.slack.asking import answered, asked
 from bot.slack.channel import Outward
 from bot.slack.door import PATH
 from bot.slack.manifest import SCOPES
@@ -48,10 +49,10 @@ async def _workspaces(out: Outward) -> AsyncIterator[Finding]:
 async def _token(client: AsyncWebClient) -> AsyncIterator[Finding]:
     try:
         response = await answered(client.auth_test())
-    except SlackRefused as refused:
+    except Refused as refused:
         yield bad("slack-token-refused", code=refused.code)
         return
-    except (SlackBusy, SlackSilent):
+    except (Busy, Silent):
         yield look("slack-unreachable")
         return
     yield well("slack-token", team=str(response.get("team", "")))
@@ -77,9 +78,9 @@ def scopes_given(given: str) -> Iterator[Finding]:
 async def _socket(out: Outward) -> Finding:
     try:
         await asked(out.line.client().apps_connections_open(app_token=out.options.app_token))
-    except SlackRefused as refused:
+    except Refused as refused:
         return bad("slack-app-token-refused", code=refused.code)
-    except (SlackBusy, SlackSilent):
+    except (Busy, Silent):
         return look("slack-unreachable")
     return well("slack-app-token")
 

@@ -99,7 +99,7 @@ def _one_of(speech: Speech, field: Input) -> Json:
     return {
         "type": "static_select",
         "action_id": ANSWER,
-        "placeholder": plain_text(speech.say("slack-choose"), PLACEHOLDER),
+        "placeholder": plain_text(speech.say("chat-choose"), PLACEHOLDER),
         "options": [draw_option(each) for each in field.options],
         **({"initial_option": initial[0]} if initial else {}),
     }
@@ -111,7 +111,7 @@ def _searched(speech: Speech, field: Input) -> Json:
         "type": "external_select",
         "action_id": f"{LOOKUP}:{field.lookup}",
         "min_query_length": 0,
-        "placeholder": plain_text(speech.say("slack-search"), PLACEHOLDER),
+        "placeholder": plain_text(speech.say("chat-search"), PLACEHOLDER),
         **({"initial_option": initial[0]} if initial else {}),
     }
 
@@ -123,7 +123,7 @@ def _several_of(speech: Speech, field: Input) -> Json:
     return {
         "type": "multi_static_select",
         "action_id": ANSWER,
-        "placeholder": plain_text(speech.say("slack-choose"), PLACEHOLDER),
+        "placeholder": plain_text(speech.say("chat-choose"), PLACEHOLDER),
         "options": [draw_option(each) for each in field.options[:OPTIONS]],
         **({"initial_options": chosen} if chosen else {}),
     }

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import structlog
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 
-from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent
+from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.shapes import Json, Malformed
+from bot.chat.traffic import Traffic
 from bot.slack.known import Known, known
-from bot.slack.shapes import Json, Malformed
-from bot.slack.traffic import Traffic
 from bot.slack.workspaces import Workspaces
 from knowledge.ports import StoreUnavailable
 
@@ -48,7 +48,7 @@ class Front:
                 return refused(FORBIDDEN, "foreign_workspace")
         except Malformed:
             return refused(BAD_REQUEST, "malformed")
-        except (SlackBusy, SlackRefused, SlackSilent, StoreUnavailable) as error:
+        except (Busy, Refused, Silent, StoreUnavailable) as error:
             return refused(LATER, type(error).__name__)
         request = AsyncBoltRequest(body=found.body, mode="socket_mode")
         response = await self.app.async_dispatch(request)

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 
 import structlog
 
+from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.shapes import Json
 from bot.conversations.glances import Glances
 from bot.messages.outgoing import Card
-from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
+from bot.slack.asking import asked
 from bot.slack.card import draw_card
 from bot.slack.idea_modal import IDEA
 from bot.slack.limits import BUTTON_LABEL, VIEW_BLOCKS
 from bot.slack.plain import plain_text
 from bot.slack.profiles import Profiles, ProfileUnknown
-from bot.slack.shapes import Json
 from bot.slack.viewers import viewer_of
 from bot.slack.workspaces import Workspace
 from bot.wording import Speech
@@ -54,7 +55,7 @@ class Homes:
             if self._shown.get(key) != view:
                 await asked(workspace.client.views_publish(user_id=user, view=view))
                 self._remember(key, view)
-        except (ProfileUnknown, SlackBusy, SlackRefused, SlackSilent, StoreUnavailable) as error:
+        except (ProfileUnknown, Busy, Refused, Silent, StoreUnavailable) as error:
             # It is drawn anew whenever they look at it.
             log.info("slack_home_not_shown", reason=type(error).__name__)
 
@@ -78,6 +79,6 @@ def draw_home_tab(speech: Speech, cards: Sequence[Card]) -> Json:
 
 
 def _new_idea(speech: Speech) -> Json:
-    label = plain_text(speech.say("slack-idea-title"), BUTTON_LABEL)
+    label = plain_text(speech.say("chat-idea-title"), BUTTON_LABEL)
     button = {"type": "button", "action_id": IDEA, "text": label, "style": "primary"}
     return {"type": "actions", "elements": [button]}

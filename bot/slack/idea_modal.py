@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 
+from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.shapes import Json
+from bot.chat.shortening import shortened
 from bot.conversations.glances import Glances
 from bot.messages.outgoing import Input, InputKind
-from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
+from bot.slack.asking import asked
 from bot.slack.fields import draw_element
 from bot.slack.forms import open_view
 from bot.slack.limits import LABEL, TYPED, VIEW_BUTTON, VIEW_TITLE
-from bot.slack.plain import plain_text, shortened
+from bot.slack.plain import plain_text
 from bot.slack.profiles import Profiles
-from bot.slack.shapes import Json
 from bot.slack.spoken import spoken
 from bot.slack.viewers import viewer_of
 from bot.slack.workspaces import Workspace
@@ -53,16 +55,16 @@ def draw_idea_modal(speech: Speech, text: str = "", link: str = "") -> Json:
     return {
         "type": "modal",
         "callback_id": IDEA,
-        "title": plain_text(speech.say("slack-idea-title"), VIEW_TITLE),
-        "submit": plain_text(speech.say("slack-idea-submit"), VIEW_BUTTON),
-        "close": plain_text(speech.say("slack-close"), VIEW_BUTTON),
+        "title": plain_text(speech.say("chat-idea-title"), VIEW_TITLE),
+        "submit": plain_text(speech.say("chat-idea-submit"), VIEW_BUTTON),
+        "close": plain_text(speech.say("chat-close"), VIEW_BUTTON),
         "private_metadata": link,
         "blocks": [
             {
                 "type": "input",
                 "block_id": TEXT,
-                "label": plain_text(speech.say("slack-idea-field"), LABEL),
-                "hint": plain_text(speech.say("slack-idea-hint"), LABEL),
+                "label": plain_text(speech.say("chat-idea-field"), LABEL),
+                "hint": plain_text(speech.say("chat-idea-hint"), LABEL),
                 "optional": False,
                 "element": draw_element(speech, field),
             }
@@ -75,5 +77,5 @@ async def _link_to(workspace: Workspace, channel: str, message: str) -> str:
     try:
         call = workspace.client.chat_getPermalink(channel=channel, message_ts=message)
         return str((await asked(call)).get("permalink", ""))
-    except (SlackBusy, SlackRefused, SlackSilent):
+    except (Busy, Refused, Silent):
         return ""

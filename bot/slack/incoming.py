@@ -6,6 +6,8 @@ a stranger's from a workspace that only shares a channel. Malformed means: nothi
 
 from dataclasses import dataclass
 
+from bot.chat.pressing import FormKey, Unreadable, read_form, read_press
+from bot.chat.shapes import Json, Malformed
 from bot.messages.incoming import Edited, Incoming, Press, Pressed, Said, Submitted
 from bot.slack.card import PRESS
 from bot.slack.fields import read_values
@@ -20,8 +22,6 @@ from bot.slack.places import (
     of_press,
     read_place,
 )
-from bot.slack.pressing import FormKey, Unreadable, read_form, read_press
-from bot.slack.shapes import Json, Malformed
 from bot.slack.spoken import mentions, spoken
 
 HEARD = frozenset({None, "file_share", "thread_broadcast"})

@@ -8,21 +8,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.slack.shapes import (
+from bot.chat.shapes import (
     Json,
     Malformed,
     Maybe,
     anything,
     fitted,
     flag,
-    ident,
     listed,
     one_of,
-    stamp,
     table_of,
     text,
-    word,
 )
+from bot.slack.idents import ident, stamp, word
 
 
 @dataclass(frozen=True, slots=True)

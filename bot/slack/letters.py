@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from itertools import takewhile
 
+from bot.chat.asides import Aside, Pressed
+from bot.chat.shapes import Json
 from bot.messages.outgoing import Card, Paragraph
-from bot.slack.asides import Aside, Pressed
 from bot.slack.card import draw_card, read_aloud
 from bot.slack.limits import MESSAGE_BLOCKS
 from bot.slack.plain import escaped, plain_text
 from bot.slack.posts import Letter
 from bot.slack.rich_text import rich_text
-from bot.slack.shapes import Json
 from bot.wording import Speech
 from workflows.domain.events import NO_IDEA
 from workflows.domain.idea import IdeaId
@@ -36,7 +36,7 @@ def who_pressed(words: Speech, aside: Aside | None, pressed: Pressed | None) -> 
     if aside is None or pressed is None:
         return ""
     when = words.moment(aside.when)
-    return words.say("slack-pressed", who=aside.who, label=pressed.label, when=when)
+    return words.say("chat-pressed", who=aside.who, label=pressed.label, when=when)
 
 
 def stripped(blocks: Iterable[Json], said: str) -> list[Json]:
@@ -47,7 +47,7 @@ def stripped(blocks: Iterable[Json], said: str) -> list[Json]:
 
 def pointer(words: Speech, idea: IdeaId) -> Letter:
     """Draw what is left of an idea's message when the idea is shown anew below."""
-    said = words.say("slack-moved", number=str(idea))
+    said = words.say("chat-moved", number=str(idea))
     return Letter("", escaped(said), rich_text([Paragraph(said)]), idea)
 
 

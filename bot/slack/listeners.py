@@ -14,11 +14,13 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 
+from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.offering import form_in
+from bot.chat.shapes import Json, Malformed
 from bot.messages.outgoing import Messages
 from bot.slack import idea_modal, modal
-from bot.slack.asking import Line, SlackBusy, SlackRefused, SlackSilent
+from bot.slack.asking import Line
 from bot.slack.commands import Commands
-from bot.slack.forms import form_in
 from bot.slack.home import Homes
 from bot.slack.idea_modal import IDEA, Ideas
 from bot.slack.incoming import (
@@ -35,7 +37,6 @@ from bot.slack.places import place_of, write_place
 from bot.slack.profiles import ProfileUnknown
 from bot.slack.quiet import quiet_logger
 from bot.slack.reception import Reception, turn_of
-from bot.slack.shapes import Json, Malformed
 from bot.slack.sweep import Sweep
 from bot.slack.workspaces import Workspace, Workspaces
 from knowledge.ports import StoreUnavailable
@@ -146,7 +147,7 @@ class Listeners:
         """Say what to do about a delivery that could not be taken: bring it again, or never."""
         if isinstance(error, Malformed):
             return BoltResponse(status=MALFORMED)
-        again = (StoreUnavailable, ProfileUnknown, SlackBusy, SlackRefused, SlackSilent)
+        again = (StoreUnavailable, ProfileUnknown, Busy, Refused, Silent)
         if isinstance(error, again):
             log.warning("slack_not_taken", reason=type(error).__name__)
         else:

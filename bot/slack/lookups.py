@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from bot.chat.shapes import Json
 from bot.conversations.glances import Glances
 from bot.slack.fields import LOOKUP, draw_option
 from bot.slack.incoming import form_of
 from bot.slack.limits import OPTION_VALUE, OPTIONS
 from bot.slack.profiles import Profiles
-from bot.slack.shapes import Json
 from bot.slack.viewers import viewer_of
 from bot.slack.workspaces import Workspace
 

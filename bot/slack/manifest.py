@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from bot.chat.shapes import Json
 from bot.slack.commands import DESK, NEW_IDEA
 from bot.slack.door import PATH
 from bot.slack.idea_modal import MAKE_IDEA
 from bot.slack.idea_modal import NEW_IDEA as NEW_IDEA_SHORTCUT
-from bot.slack.shapes import Json
 from bot.wording import Speech
 
 INSTALL_PATH, REDIRECT_PATH = "/slack/install", "/slack/oauth_redirect"

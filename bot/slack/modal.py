@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from bot.chat.pressing import FormKey, write_form
+from bot.chat.shortening import shortened
 from bot.messages.outgoing import Form, Paragraph
 from bot.slack.fields import draw_element
 from bot.slack.limits import BLOCK_TEXT, LABEL, VIEW_BUTTON, VIEW_TITLE
-from bot.slack.plain import plain_text, shortened
-from bot.slack.pressing import FormKey, write_form
+from bot.slack.plain import plain_text
 from bot.slack.rich_text import Json, rich_text
 from bot.wording import Speech
 
@@ -25,7 +26,7 @@ def draw_form(speech: Speech, form: Form, place: str = "") -> Json:
         "callback_id": FORM,
         "title": plain_text(form.title, VIEW_TITLE),
         "submit": plain_text(form.submit, VIEW_BUTTON),
-        "close": plain_text(speech.say("slack-close"), VIEW_BUTTON),
+        "close": plain_text(speech.say("chat-close"), VIEW_BUTTON),
         "private_metadata": write_form(FormKey(form.press, form.token, place)),
         "blocks": blocks,
     }

@@ -4,9 +4,8 @@ Blocks carry words as ``rich_text`` and ``plain_text``, which Slack reads litera
 beside the blocks is read as markup; there the three signs that can begin any are escaped.
 """
 
-from collections.abc import Iterator
+from bot.chat.shortening import ELLIPSIS, shortened
 
-ELLIPSIS = "…"
 _SIGNS = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
@@ -25,25 +24,6 @@ def escaped_start(text: str, most: int) -> str:
         if length >= most:
             return escaped(text[:end].rstrip()) + ELLIPSIS
     raise AssertionError  # the whole was longer than that
-
-
-def shortened(text: str, most: int) -> str:
-    """Cut a text to so many characters, between words where that is near."""
-    if len(text) <= most:
-        return text
-    cut = text[: most - 1]
-    space = cut.rfind(" ")
-    return (cut[:space] if space > most * 2 // 3 else cut).rstrip() + ELLIPSIS
-
-
-def pieces(text: str, most: int) -> Iterator[str]:
-    """Cut a text into pieces of at most so many characters; together they are the text."""
-    while len(text) > most:
-        end = max(text.rfind("\n", 0, most), text.rfind(" ", 0, most)) + 1 or most
-        yield text[:end]
-        text = text[end:]
-    if text:
-        yield text
 
 
 def plain_text(text: str, most: int) -> dict[str, object]:

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 import structlog
 
+from bot.chat.asides import Asides
+from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.offering import offering
+from bot.chat.shapes import Json
 from bot.conversations.glances import Glances, Viewer
 from bot.couriers import Broken, TryLater, Undeliverable
 from bot.messages.outgoing import Card, Form, Message, Messages
-from bot.slack.asides import Asides
-from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
-from bot.slack.forms import offering
+from bot.slack.asking import asked
 from bot.slack.letters import draw_letter, draw_news, pointer, stripped, who_pressed
 from bot.slack.places import Place, is_direct, place_of
 from bot.slack.posts import Letter, Posts
-from bot.slack.shapes import Json
 from bot.slack.workspaces import Workspace, Workspaces
 from bot.wording import Language, Speech, speech
 from knowledge.ports import StoreUnavailable
@@ -145,7 +146,9 @@ class SlackPostman:
         if not place.message:
             return None
         words = self._speech(delivery)
-        said = who_pressed(words, self._asides.of(delivery), self._asides.pressed(place))
+        said = who_pressed(
+            words, self._asides.of(delivery), self._asides.pressed(place.key, place.message)
+        )
         for card in cards:
             letter = draw_letter(words, delivery, card, said)
             is_its_own = place.message == await self._newest(place, letter)
@@ -155,7 +158,7 @@ class SlackPostman:
 
     async def _strip(self, workspace: Workspace, place: Place, delivery: str) -> None:
         """Take the buttons off the message that was pressed, and say there who pressed what."""
-        pressed = self._asides.pressed(place)
+        pressed = self._asides.pressed(place.key, place.message)
         if pressed is not None:
             said = who_pressed(self._speech(delivery), self._asides.of(delivery), pressed)
             bare = Letter(delivery, pressed.text, stripped(pressed.blocks, said))
@@ -180,7 +183,7 @@ class SlackPostman:
         """Change a message; tell whether it could be, for it may be gone or too old."""
         try:
             await self._posts.change(workspace, place, stamp, letter)
-        except SlackRefused as refused:
+        except Refused as refused:
             if refused.code not in _CANNOT_CHANGE:
                 raise
             return False
@@ -201,7 +204,7 @@ class SlackPostman:
             answer: Json = await asked(workspace.client.conversations_open(users=place.channel))
             found = str((answer.get("channel") or {}).get("id", ""))
             if not found:
-                raise SlackSilent
+                raise Silent
             self._direct[key] = found
         return replace(place, channel=self._direct[key])
 
@@ -222,10 +225,10 @@ class _Delivery:
 
     async def __aexit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         match error:
-            case SlackBusy(after=after):
+            case Busy(after=after):
                 raise TryLater(after) from None
-            case SlackSilent():
+            case Silent():
                 raise TryLater from None
-            case SlackRefused(code=code):
+            case Refused(code=code):
                 log.error("slack_refuses_us", code=code)
                 raise Undeliverable(code, _BROKEN.get(code)) from None

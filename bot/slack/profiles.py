@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
+from bot.chat.failing import Busy, Refused, Silent
+from bot.slack.asking import asked
 from bot.slack.workspaces import Workspace
 from bot.wording import LANGUAGES, Language
 
@@ -52,7 +53,7 @@ class Profiles:
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 return await asyncio.shield(self._shared(workspace, key))
-        except (SlackBusy, SlackRefused, SlackSilent, TimeoutError):
+        except (Busy, Refused, Silent, TimeoutError):
             if known is not None:
                 return known[1]
             raise ProfileUnknown from None
@@ -74,7 +75,7 @@ class Profiles:
         try:
             call = workspace.client.users_info(user=key[1], include_locale=True)
             profile = read_profile((await asked(call)).get("user"), workspace.team)
-        except SlackRefused as refused:
+        except Refused as refused:
             if refused.code not in _NOBODY:
                 raise
             profile = Profile(is_ours=False)

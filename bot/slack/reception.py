@@ -8,14 +8,15 @@ from typing import Any, Protocol
 
 import structlog
 
+from bot.chat.asides import Aside, Asides, Pressed
+from bot.chat.errands import Errands
+from bot.chat.offering import form_in
 from bot.conversations.glances import Glances
 from bot.conversations.receiving import Received
 from bot.conversations.talk import known_language
 from bot.messages.incoming import Envelope
 from bot.messages.outgoing import Form, Messages
-from bot.slack.asides import Aside, Asides, Pressed
-from bot.slack.errands import Errands
-from bot.slack.forms import Forms, form_in
+from bot.slack.forms import Forms
 from bot.slack.incoming import Act, PressAct
 from bot.slack.places import place_of
 from bot.slack.profiles import Profiles
@@ -100,7 +101,7 @@ class Reception:
     def settle_press(self, workspace: Workspace, received: Received, press: PressAct) -> None:
         """Answer a press in the background; a form it asks for is opened at once."""
         pressed = Pressed(press.label, press.text, press.blocks)
-        self.asides.note_pressed(press.place, pressed)
+        self.asides.note_pressed(press.place.key, press.place.message, pressed)
         errand = self._settle_press(workspace, received, press)
         self.errands.start(turn_of(workspace, received.envelope.user), errand)
 

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
+from bot.chat.shortening import pieces
 from bot.messages.outgoing import Block, Bullets, Fact, Facts, Heading, Paragraph, Quote
 from bot.slack.limits import BLOCK_TEXT
-from bot.slack.plain import pieces
 
 Json = dict[str, object]
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.shapes import Json
 from bot.conversations.glances import Viewer, person_of
-from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
+from bot.slack.asking import asked
 from bot.slack.places import is_direct
 from bot.slack.profiles import Profiles
-from bot.slack.shapes import Json
 from bot.slack.viewers import CHANNEL, viewer_of
 from bot.slack.workspaces import Workspace
 from bot.wording import LANGUAGES, Speech, speech
@@ -44,30 +45,30 @@ class Rooms:
             region = await rooms.connect(session, person.id, room)
             found = session.knowledge.organisations.region(region) if region else None
         if found is None:
-            return words.say("slack-room-not-yours")
-        return words.say("slack-room-connected", region=found.name)
+            return words.say("chat-room-not-yours")
+        return words.say("chat-room-connected", region=found.name)
 
     async def _disconnected(self, viewer: Viewer, room: Identity) -> str:
         async with self.sessions.open() as session:
             person = await person_of(session, viewer)
             done = await rooms.disconnect(session, person.id, room)
-        return "slack-room-ended" if done else "slack-room-not-yours"
+        return "chat-room-ended" if done else "chat-room-not-yours"
 
 
 async def _obstacle(workspace: Workspace, channel: str) -> str:
     """Return the sentence that says why ideas cannot be shown here; empty when they can."""
     if is_direct(channel):
-        return "slack-room-not-a-channel"
+        return "chat-room-not-a-channel"
     try:
         answer = await asked(workspace.client.conversations_info(channel=channel))
-    except (SlackBusy, SlackRefused, SlackSilent):
+    except (Busy, Refused, Silent):
         return "slack-room-not-in"
     told = answer.get("channel") or {}
     if any(told.get(each) for each in _SHARED):
-        return "slack-room-shared"
+        return "chat-room-shared"
     return "" if told.get("is_member") else "slack-room-not-in"
 
 
 def _ends() -> set[str]:
-    sayings = (speech(language).say("slack-word-off") for language in LANGUAGES)
+    sayings = (speech(language).say("chat-word-off") for language in LANGUAGES)
     return {each.strip().casefold() for said in sayings for each in said.split("|")}

@@ -19,9 +19,10 @@ from aiohttp import (
     WSMsgType,
 )
 
-from bot.slack.asking import Line, SlackBusy, SlackRefused, SlackSilent, asked
+from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.shapes import Json, Malformed, check_depth
+from bot.slack.asking import Line, asked
 from bot.slack.front import LATER, Front
-from bot.slack.shapes import Json, Malformed, check_depth
 
 HEARTBEAT_SECONDS = 15.0
 """How often the connection is tried; one that says nothing for so long is given up."""
@@ -78,8 +79,8 @@ class Socket:
             ) as socket:
                 log.info("slack_socket_open")
                 await self._listen(socket)
-        except (SlackBusy, SlackRefused, SlackSilent, ClientError, TimeoutError, OSError) as error:
-            code = error.code if isinstance(error, SlackRefused) else type(error).__name__
+        except (Busy, Refused, Silent, ClientError, TimeoutError, OSError) as error:
+            code = error.code if isinstance(error, Refused) else type(error).__name__
             log.warning("slack_socket_failed", reason=code)
             return False
         log.info("slack_socket_closed")

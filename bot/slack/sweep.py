@@ -13,13 +13,14 @@ from functools import partial
 import structlog
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.slack.asking import SlackBusy, SlackRefused, SlackSilent, asked
+from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.shapes import Json, Malformed
+from bot.slack.asking import asked
 from bot.slack.incoming import Act, read_message
 from bot.slack.known import history_message
 from bot.slack.places import Place, place_of
 from bot.slack.profiles import ProfileUnknown
 from bot.slack.reception import Reception
-from bot.slack.shapes import Json, Malformed
 from bot.slack.viewers import CHANNEL
 from bot.slack.workspaces import Workspace, Workspaces
 from knowledge.ports import StoreUnavailable
@@ -131,7 +132,7 @@ class Sweep:
             return 0
         try:
             return await self._read(workspace, place, oldest)
-        except SlackRefused as refused:
+        except Refused as refused:
             log.info("slack_sweep_refused", code=refused.code)
             if refused.code in _GONE:
                 await self._leave(name)
@@ -192,7 +193,7 @@ async def swept(sweep: Sweep) -> None:
         await sweep.run()
     except Stopping:
         log.info("slack_sweep_ended")
-    except (ProfileUnknown, SlackBusy, SlackRefused, SlackSilent, StoreUnavailable) as error:
+    except (ProfileUnknown, Busy, Refused, Silent, StoreUnavailable) as error:
         log.warning("slack_sweep_stopped", reason=type(error).__name__)
 
 

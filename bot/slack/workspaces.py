@@ -6,7 +6,8 @@ from typing import Protocol
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.slack.asking import Line, SlackRefused, asked
+from bot.chat.failing import Refused
+from bot.slack.asking import Line, asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Workspaces(Protocol):
     async def of(self, team: str) -> Workspace | None:
         """Return a workspace, or None where the desk is not.
 
-        Raises SlackBusy, SlackSilent and StoreUnavailable when that cannot be told now.
+        Raises Busy, Silent and StoreUnavailable when that cannot be told now.
         """
         ...
 
@@ -53,7 +54,7 @@ class OneWorkspace:
         self._asking = asyncio.Lock()
 
     async def of(self, team: str) -> Workspace | None:
-        """Return the workspace if it is this one; raises SlackBusy, SlackRefused, SlackSilent."""
+        """Return the workspace if it is this one; raises Busy, Refused, Silent."""
         found = await self._ask()
         return found if found.team == team else None
 
@@ -73,7 +74,7 @@ class OneWorkspace:
 
 
 async def workspace_of(client: AsyncWebClient) -> Workspace:
-    """Ask Slack whose token a client has; raises SlackBusy, SlackRefused and SlackSilent."""
+    """Ask Slack whose token a client has; raises Busy, Refused and Silent."""
     who = await asked(client.auth_test())
     bot_id = str(who.get("bot_id", ""))
     return Workspace(
@@ -89,6 +90,6 @@ async def _app_of(client: AsyncWebClient, bot_id: str) -> str:
     """Return the app behind a bot; empty when Slack will not tell, as without ``users:read``."""
     try:
         answer = await asked(client.bots_info(bot=bot_id))
-    except SlackRefused:
+    except Refused:
         return ""
     return str(answer.get("bot", {}).get("app_id", ""))

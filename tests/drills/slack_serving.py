@@ -11,12 +11,12 @@ import uvicorn
 from fastapi import FastAPI
 
 from bot.bootstrap import wired
+from bot.chat.pace import Pace
 from bot.conversations.desk import Desk
 from bot.conversations.notices import draw_notices
 from bot.delivery import Deliveries
 from bot.metrics import Metrics
 from bot.slack.channel import Inward, Options, Outward
-from bot.slack.pace import Pace
 from bot.slack.viewers import CHANNEL
 from knowledge.ports import StoreUnavailable
 from tests.drills.desks import InsightAtHand, Known, RunningClock, known

@@ -23,7 +23,7 @@ from tests.slack_double.ways import Reply, Way
 from tests.slack_double.workspace import Json, User
 
 LOCALES = {"da": "da-DK", "en": "en-GB", None: "da-DK"}
-OPENS_FORM = {speech(language).say("slack-open-form") for language in LANGUAGES}
+OPENS_FORM = {speech(language).say("chat-open-form") for language in LANGUAGES}
 SHOWN = ("chat.postMessage", "chat.update")
 
 

@@ -8,12 +8,12 @@ from itertools import count
 
 from fastapi import FastAPI
 
+from bot.chat.pace import Pace
 from bot.conversations.desk import Desk
 from bot.conversations.notices import draw_notices
 from bot.delivery import Deliveries
 from bot.metrics import Metrics
 from bot.slack.channel import Inward, Options, Outward
-from bot.slack.pace import Pace
 from bot.slack.viewers import CHANNEL
 from tests.slack_double.double import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackDouble
 from tests.slack_double.ways import OverSocket, SignedHttp, Way, in_process

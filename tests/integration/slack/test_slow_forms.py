@@ -19,7 +19,7 @@ from tests.slack_double.reading import buttons_of, fields_of, text_of
 from tests.slack_double.workspace import Json
 from tests.unit.bot.conversations.front_desk import FrontDesk
 
-OPEN = speech("da").say("slack-open-form")
+OPEN = speech("da").say("chat-open-form")
 IDEA = "Kan vi måle blodtryk hjemme hos gravide?"
 
 

@@ -5,8 +5,8 @@ from urllib.parse import urlencode
 
 import pytest
 
+from bot.chat.shapes import Malformed
 from bot.slack.bodies import FORM, JSON, WrongType, read_body
-from bot.slack.shapes import Malformed
 
 
 def test_an_event_is_json() -> None:

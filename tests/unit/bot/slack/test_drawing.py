@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.chat.pressing import FormKey, read_form, read_press
 from bot.messages.incoming import Press
 from bot.messages.outgoing import (
     Bullets,
@@ -26,7 +27,6 @@ from bot.messages.outgoing import (
 from bot.slack.card import draw_card, read_aloud
 from bot.slack.limits import MESSAGE_TEXT
 from bot.slack.modal import draw_form, errors_of
-from bot.slack.pressing import FormKey, read_form, read_press
 from bot.wording import speech
 from tests.slack_double.blocks import (
     complaints_about_message,
@@ -142,7 +142,7 @@ def test_every_word_of_a_card_that_fits_can_be_read() -> None:
 @pytest.mark.parametrize("length", LENGTHY.values(), ids=LENGTHY)
 def test_a_text_that_does_not_fit_is_cut_with_a_word_and_its_buttons_stand(length: int) -> None:
     blocks = draw_card(DANISH, everywhere("ord " * (length // 4)))
-    is_cut = DANISH.say("slack-cut") in text_of(blocks)
+    is_cut = DANISH.say("chat-cut") in text_of(blocks)
     assert is_cut is (length > LENGTHY["long"])
     assert len(buttons_of(blocks)) == 2
     assert "ord ord" in text_of(blocks)

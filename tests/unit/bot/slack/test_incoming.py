@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from bot.chat.pressing import FormKey, write_form, write_press
+from bot.chat.shapes import Malformed
 from bot.messages.incoming import Edited, Press, Pressed, Said, Submitted
 from bot.slack.incoming import (
     read_message,
@@ -13,8 +15,6 @@ from bot.slack.incoming import (
 )
 from bot.slack.known import known
 from bot.slack.places import Place, place_of
-from bot.slack.pressing import FormKey, write_form, write_press
-from bot.slack.shapes import Malformed
 from bot.slack.spoken import spoken
 
 TEAM, APP, BOT, KAREN = "T0REJSE", "A0DESK", "UDESK", "UKAREN"

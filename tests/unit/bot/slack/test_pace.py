@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.slack.pace import LONGEST_WAIT, Pace
+from bot.chat.pace import LONGEST_WAIT, Pace
 
 
 class Seconds:

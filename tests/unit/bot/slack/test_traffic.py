@@ -2,8 +2,8 @@
 
 import asyncio
 
-from bot.slack.errands import Errands
-from bot.slack.traffic import LONGEST_WAIT_SECONDS, Traffic
+from bot.chat.errands import Errands
+from bot.chat.traffic import LONGEST_WAIT_SECONDS, Traffic
 
 
 async def test_a_patient_errand_waits_until_the_door_is_calm() -> None:

@@ -1,10 +1,11 @@
-"""How fast Slack takes messages: one a second in each conversation."""
+"""How fast a service takes messages: one a second in each conversation."""
 
 from collections.abc import Callable
 from datetime import timedelta
 
 SECONDS_BETWEEN = 1.0
-"""Source: docs.slack.dev, rate limits: posting is 1 a second in a channel, short bursts aside."""
+"""Source: docs.slack.dev, rate limits: posting is 1 a second in a channel, short bursts aside.
+learn.microsoft.com, rate limiting for bots: 7 a second and 60 in half a minute in one thread."""
 
 LONGEST_WAIT = 10.0
 """Seconds a message waits for its turn here; one further back in line is tried again later."""

@@ -1,4 +1,4 @@
-"""The shape of what Slack sends: what is read of it, and that it is of the kind expected.
+"""The shape of what a service sends: what is read of it, and that it is of the kind expected.
 
 A shape is plain data: a dictionary of what to read, a check for one value, or one of the makers
 below. What a shape does not name is left out, so nothing behind it meets anything unexpected.
@@ -12,21 +12,18 @@ from typing import Any
 Json = dict[str, Any]
 
 MOST_DEEP = 32
-"""How deep a payload may be nested; Slack's own are about a third as deep."""
+"""How deep a payload may be nested; a service's own are about a third as deep."""
 
 MOST_TEXT = 60_000
-"""Characters of one text. Slack cuts a message at 40,000, counted after escaping three signs."""
+"""Characters of one text. Slack cuts a message at 40,000, counted after escaping three signs; Teams
+at about 28,000."""
 
 MOST_ITEMS = 500
 """Items of one list or object that are read."""
 
-_IDENT = re.compile(r"[A-Za-z0-9._=+-]{1,255}")
-_WORD = re.compile(r"[A-Za-z0-9_:./-]{1,255}")
-_STAMP = re.compile(r"[0-9]{1,12}\.[0-9]{1,9}")
-
 
 class Malformed(ValueError):
-    """It is not of the shape that Slack's documentation gives it; never says what it held."""
+    """It is not of the shape that the service's documentation gives it; never says what it held."""
 
 
 Check = Callable[[Any], Any]
@@ -52,19 +49,15 @@ def fitted(value: object, shape: Any) -> Any:
     return {name: part for name, part in parts.items() if part is not None}
 
 
-def ident(value: object) -> str:
-    """Read an id of Slack's: of a team, a person, a conversation, a view, a trigger."""
-    return _matching(_IDENT, value)
+def matching(pattern: re.Pattern[str]) -> Check:
+    """Read a text that looks like this from its first sign to its last."""
 
+    def check(value: object) -> str:
+        if not isinstance(value, str) or not pattern.fullmatch(value):
+            raise Malformed
+        return value
 
-def word(value: object) -> str:
-    """Read a code such as a type or an action's name."""
-    return _matching(_WORD, value)
-
-
-def stamp(value: object) -> str:
-    """Read the time stamp that names a message."""
-    return _matching(_STAMP, value)
+    return check
 
 
 def text(value: object) -> str:
@@ -115,12 +108,12 @@ def table_of(shape: Any) -> Check:
 
 
 def anything(value: object) -> object:
-    """Read a value that only goes back to Slack, or is looked at with care."""
+    """Read a value that only goes back to the service, or is looked at with care."""
     return value
 
 
 def check_depth(value: object) -> None:
-    """Raise Malformed for what is nested deeper than anything Slack sends."""
+    """Raise Malformed for what is nested deeper than anything a service sends."""
     level: list[object] = [value]
     for _ in range(MOST_DEEP):
         level = [inner for each in level for inner in _inside(each)]
@@ -134,9 +127,3 @@ def _inside(value: object) -> Iterator[object]:
         yield from value.values()
     elif isinstance(value, list):
         yield from value
-
-
-def _matching(pattern: re.Pattern[str], value: object) -> str:
-    if not isinstance(value, str) or not pattern.fullmatch(value):
-        raise Malformed
-    return value

@@ -1,4 +1,4 @@
-"""Work that goes on after Slack was told that a delivery is here."""
+"""Work that goes on after a service was told that a delivery is here."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import structlog
 
-from bot.slack.traffic import Traffic
+from bot.chat.traffic import Traffic
 
 log = structlog.stdlib.get_logger()
 
@@ -30,8 +30,8 @@ class Errands:
     ) -> asyncio.Task[_Result]:
         """Start an errand, behind the others of the same turn; a failure is logged.
 
-        A patient one lets what Slack waits for go first; give up patience where somebody looks at
-        a modal meanwhile.
+        A patient one lets what the service waits for go first; give up patience where somebody
+        looks at a form meanwhile.
         """
         task = asyncio.create_task(self._after(self._last.get(turn), errand, patient=patient))
         self._last[turn] = task
@@ -64,4 +64,4 @@ class Errands:
             del self._last[turn]
         error = None if task.cancelled() else task.exception()
         if error is not None:
-            log.error("slack_errand_failed", error_kind=type(error).__name__, exc_info=error)
+            log.error("errand_failed", error_kind=type(error).__name__, exc_info=error)

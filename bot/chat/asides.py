@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Generic, TypeVar
 
+from bot.chat.pressing import write_press
+from bot.chat.shapes import Json
 from bot.messages.incoming import Press
 from bot.messages.outgoing import Form
-from bot.slack.places import Place
-from bot.slack.pressing import write_press
-from bot.slack.shapes import Json
 from bot.wording import Language
 
 MOST = 2_000
@@ -70,13 +69,13 @@ class Asides:
         """Return what is remembered of a delivery."""
         return self._of.get(delivery)
 
-    def note_pressed(self, place: Place, pressed: Pressed) -> None:
-        """Remember a message whose button was pressed."""
-        self._pressed.keep(f"{place.key}/{place.message}", pressed)
+    def note_pressed(self, place: str, message: str, pressed: Pressed) -> None:
+        """Remember a message in a place whose button was pressed."""
+        self._pressed.keep(f"{place}/{message}", pressed)
 
-    def pressed(self, place: Place) -> Pressed | None:
+    def pressed(self, place: str, message: str) -> Pressed | None:
         """Return the message whose button was pressed."""
-        return self._pressed.get(f"{place.key}/{place.message}") if place.message else None
+        return self._pressed.get(f"{place}/{message}") if message else None
 
     def offer(self, user: str, form: Form) -> None:
         """Remember a form as it was offered to somebody, with what they had filled in."""
