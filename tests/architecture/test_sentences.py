@@ -37,7 +37,19 @@ from workflows.registering import LINES
 from workflows.searching import Progress
 from workflows.vocabulary_forms import CATEGORIES
 
-OTHERS = ("cli", "cli_matching", "console", "doctor", "server", "slack")
+OTHERS = (
+    "chat",
+    "cli",
+    "cli_matching",
+    "console",
+    "doctor",
+    "server",
+    "slack",
+    "teams",
+    "teams_cards",
+    "teams_install",
+    "teams_posting",
+)
 """Files whose sentences are said outside the conversations."""
 
 SAYS_WHAT_IT_IS_GIVEN = {
