@@ -1,10 +1,24 @@
 """Know who is behind a channel's user, and how they want to hear from the desk."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from knowledge.people import Person, PersonId
 from workflows.ports import Identity, Preferences
 from workflows.session import Session
+
+
+async def those_known(
+    session: Session, met: Collection[tuple[Identity, str | None]]
+) -> Mapping[Identity, Person]:
+    """Return the people behind identities with these e-mails whom ``recognise`` need not look for.
+
+    What ``recognise`` would answer about each, for as many as come at once, in one question.
+    """
+    register = session.knowledge.register
+    asked = {each for each, email in met if not (email and register.person_by_email(email))}
+    found = await session.unit.contacts.people_of(asked) if asked else {}
+    return {each: register.person(person.id) or person for each, person in found.items()}
 
 
 async def recognise(

@@ -16,7 +16,7 @@ from bot.conversations.errors import draw_error, draw_unexpected
 from bot.conversations.notices import ANSWERED_LATE
 from bot.conversations.phrases import hear
 from bot.conversations.posting import post
-from bot.conversations.receiving import Received, receive
+from bot.conversations.receiving import Received, receive, receive_all
 from bot.conversations.routes import answer
 from bot.conversations.talk import Talk, talk_with
 from bot.conversations.together import Together
@@ -108,13 +108,11 @@ class Desk:
 
     async def _taken(self, envelopes: Sequence[Envelope]) -> Sequence[Received]:
         async with self._sessions.open() as session:
-            return [await self._taken_in(session, envelope) for envelope in envelopes]
-
-    async def _taken_in(self, session: Session, envelope: Envelope) -> Received:
-        received = await receive(session, envelope)
-        if received.reply is not None:
-            await self._post(session, received, received.reply)
-        return received
+            taken = await receive_all(session, envelopes)
+            for each in taken:
+                if each.reply is not None:
+                    await self._post(session, each, each.reply)
+        return taken
 
     async def _settled(self, received: Received, *, late: bool) -> Messages:
         try:

@@ -54,6 +54,18 @@ async def test_a_person_is_known_by_every_identity(work: Work) -> None:
         assert await unit.contacts.person("karen") == KAREN
 
 
+async def test_several_are_known_at_once_and_who_is_new_is_not(work: Work) -> None:
+    lis = Person("lis", "Lis Eksempel")
+    await join(work, SLACK)
+    await join(work, TEAMS)
+    await join(work, CONSOLE, lis)
+    stranger = Identity("slack", "T2", "U1")
+    async with work.unit() as unit:
+        found = await unit.contacts.people_of({SLACK, CONSOLE, stranger})
+    assert found == {SLACK: KAREN, CONSOLE: lis}
+    assert await identities(work) == (SLACK, TEAMS)  # it was used last now
+
+
 async def test_joining_again_changes_nothing(work: Work) -> None:
     await join(work, SLACK)
     assert await join(work, SLACK, replace(KAREN, name="Karen H.")) == KAREN

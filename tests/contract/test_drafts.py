@@ -94,6 +94,19 @@ async def test_people_see_their_own_drafts_newest_first(work: Work) -> None:
         assert [each.id for each in await unit.drafts.of("karen")] == ["new", "old"]
 
 
+async def test_the_newest_draft_of_several_people_is_found_at_once(work: Work) -> None:
+    await save(
+        work,
+        draft("old"),
+        draft("new", updated_at=later(days=1)),
+        draft("his", person="ole"),
+        draft("hers", person="lis"),
+    )
+    async with work.unit() as unit:
+        found = await unit.drafts.newest_of({"karen", "ole", "nobody"})
+    assert {person: each.id for person, each in found.items()} == {"karen": "new", "ole": "his"}
+
+
 async def test_idle_drafts_come_oldest_first_until_they_are_reminded_of(work: Work) -> None:
     await save(
         work,

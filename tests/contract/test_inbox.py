@@ -34,6 +34,15 @@ async def test_a_delivery_is_new_once(work: Work) -> None:
     assert await receive(work, delivery(), delivery()) == [NEW, IN_HAND]
 
 
+async def test_of_two_alike_that_come_together_the_second_is_the_repeat(work: Work) -> None:
+    first, again, other = delivery("m1"), delivery("m1"), delivery("m2")
+    alike = [delivery(name, business_key="form-7") for name in ("m3", "m4")]
+    async with work.unit() as unit:
+        receipts = await unit.inbox.receive_all([first, again, other, *alike])
+    assert list(receipts) == [NEW, IN_HAND, NEW, NEW, IN_HAND]
+    assert await receive(work, other) == [IN_HAND]
+
+
 async def test_a_repeat_gets_the_first_reply(work: Work) -> None:
     await receive(work, delivery())
     await finish(work)

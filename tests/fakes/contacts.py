@@ -1,5 +1,7 @@
 """People's identities and wishes in memory."""
 
+from collections.abc import Collection, Mapping
+
 from knowledge.people import Person, PersonId
 from tests.fakes.kept import Kept
 from workflows.ports import Identity, Preferences
@@ -18,6 +20,10 @@ class FakeContacts:
             return None
         self._use(identity, person)
         return self._people[person]
+
+    async def people_of(self, identities: Collection[Identity]) -> Mapping[Identity, Person]:
+        found = {each: await self.person_of(each) for each in identities}
+        return {identity: person for identity, person in found.items() if person is not None}
 
     async def person(self, person: PersonId) -> Person | None:
         return self._people.get(person)

@@ -1,5 +1,6 @@
 """Inbox, outbox and mailbox in memory."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -121,6 +122,9 @@ class FakeInbox:
             return Receipt(new=False, reply=known.reply if theirs else None)
         self._deliveries[delivery.channel, delivery.id] = KeptDelivery(delivery)
         return Receipt(new=True)
+
+    async def receive_all(self, deliveries: Sequence[Delivery]) -> Sequence[Receipt]:
+        return [await self.receive(each) for each in deliveries]
 
     async def finish(self, channel: str, delivery_id: str, reply: str, now: datetime) -> bool:
         kept = self._deliveries.get((channel, delivery_id))

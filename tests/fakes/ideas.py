@@ -1,7 +1,7 @@
 """Ideas, drafts, the journal and deadlines in memory."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -63,6 +63,10 @@ class FakeDrafts:
         mine = [draft for draft in self._drafts.values() if draft.person == person]
         mine.sort(key=lambda draft: (draft.updated_at, draft.id), reverse=True)
         return tuple(mine)
+
+    async def newest_of(self, people: Collection[PersonId]) -> Mapping[PersonId, Draft]:
+        theirs = {person: await self.of(person) for person in people}
+        return {person: drafts[0] for person, drafts in theirs.items() if drafts}
 
     async def get(self, draft: DraftId) -> Draft | None:
         return self._drafts.get(draft)

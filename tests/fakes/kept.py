@@ -13,7 +13,14 @@ from workflows.domain.idea import Idea, IdeaId
 from workflows.domain.labels import Label
 from workflows.domain.proposals import Proposal, ProposalId
 from workflows.domain.recommendations import Recommendation
-from workflows.ports import Delivery, Identity, JournalLine, PostingState, Preferences
+from workflows.ports import (
+    ConversationReference,
+    Delivery,
+    Identity,
+    JournalLine,
+    PostingState,
+    Preferences,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,9 @@ class Kept:
     postmarks: dict[str, KeptPostmark] = field(default_factory=dict)
     watermarks: dict[tuple[str, str], str] = field(default_factory=dict)
     rooms: dict[tuple[str, str], str] = field(default_factory=dict)
+    references: dict[tuple[str, str, str], tuple[datetime, ConversationReference]] = field(
+        default_factory=dict
+    )
     recommendations: dict[tuple[str, str], Recommendation] = field(default_factory=dict)
     knowledge: FakeKnowledgeStore = field(default_factory=FakeKnowledgeStore)
 

@@ -19,6 +19,7 @@ from tests.fakes.labels import FakeLabels
 from tests.fakes.places import FakePostmarks, FakeRooms, FakeWatermarks
 from tests.fakes.proposals import FakeProposals
 from tests.fakes.recommendations import FakeRecommendations
+from tests.fakes.references import FakeConversationReferences
 from tests.fakes.registry import FakeRegistry
 from tests.fakes.teaching import FakeTeaching
 
@@ -45,6 +46,7 @@ class FakeUnit:
     postmarks: FakePostmarks
     watermarks: FakeWatermarks
     rooms: FakeRooms
+    references: FakeConversationReferences
     dead_letters: FakeDeadLetters
 
     @classmethod
@@ -69,6 +71,7 @@ class FakeUnit:
             postmarks=FakePostmarks(kept),
             watermarks=FakeWatermarks(kept),
             rooms=FakeRooms(kept),
+            references=FakeConversationReferences(kept),
             dead_letters=FakeDeadLetters(kept),
         )
 

@@ -21,6 +21,7 @@ from workflows.ports.labels import Labels
 from workflows.ports.places import Postmark, Postmarks, Rooms, Watermarks
 from workflows.ports.proposals import Proposals
 from workflows.ports.recommendations import Recommendations
+from workflows.ports.references import ConversationReference, ConversationReferences
 from workflows.ports.registry import RegistryKeeping
 from workflows.ports.teaching import Teaching
 from workflows.ports.unit import Unit, Work
@@ -30,6 +31,8 @@ __all__ = [
     "Audit",
     "Clock",
     "Contacts",
+    "ConversationReference",
+    "ConversationReferences",
     "DeadLetters",
     "Deadlines",
     "Delivery",

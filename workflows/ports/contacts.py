@@ -1,5 +1,6 @@
 """Who is behind a channel's user, and how they want to hear from the desk."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -29,6 +30,10 @@ class Contacts(Protocol):
 
     async def person_of(self, identity: Identity) -> Person | None:
         """Return the person this identity belongs to."""
+        ...
+
+    async def people_of(self, identities: Collection[Identity]) -> Mapping[Identity, Person]:
+        """Return the people behind identities, as ``person_of`` does for each; not who is new."""
         ...
 
     async def person(self, person: PersonId) -> Person | None:

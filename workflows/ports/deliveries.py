@@ -1,5 +1,6 @@
 """What came in and what must go out: inbox, outbox, mailbox."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -113,6 +114,10 @@ class Inbox(Protocol):
 
     async def receive(self, delivery: Delivery) -> Receipt:
         """Store the delivery; a repeat (same id or business key) is not stored again."""
+        ...
+
+    async def receive_all(self, deliveries: Sequence[Delivery]) -> Sequence[Receipt]:
+        """Store deliveries in their order; of two alike among them the second is the repeat."""
         ...
 
     async def finish(self, channel: str, delivery_id: str, reply: str, now: datetime) -> bool:

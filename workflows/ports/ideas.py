@@ -1,5 +1,6 @@
 """Where ideas, drafts, the journal and deadlines are kept."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -61,6 +62,10 @@ class Drafts(Protocol):
 
     async def of(self, person: PersonId) -> tuple[Draft, ...]:
         """Return the person's drafts, newest first."""
+        ...
+
+    async def newest_of(self, people: Collection[PersonId]) -> Mapping[PersonId, Draft]:
+        """Return each person's newest draft; nobody stands there who has none."""
         ...
 
     async def get(self, draft: DraftId) -> Draft | None:

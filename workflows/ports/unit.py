@@ -10,6 +10,7 @@ from workflows.ports.labels import Labels
 from workflows.ports.places import Postmarks, Rooms, Watermarks
 from workflows.ports.proposals import Proposals
 from workflows.ports.recommendations import Recommendations
+from workflows.ports.references import ConversationReferences
 from workflows.ports.registry import RegistryKeeping
 from workflows.ports.teaching import Teaching
 
@@ -105,6 +106,11 @@ class Unit(Protocol):
     @property
     def rooms(self) -> Rooms:
         """Return the teams' shared conversations."""
+        ...
+
+    @property
+    def references(self) -> ConversationReferences:
+        """Return how conversations are reached."""
         ...
 
     @property

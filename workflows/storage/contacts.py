@@ -1,11 +1,23 @@
 """Who is behind a channel's user, and how they want to hear from the desk, in the database."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, fields
 from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    func,
+    insert,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge.people import Person, PersonId
@@ -31,7 +43,18 @@ class StoredContacts:
             return None
         if row["behind"]:
             await self._use(identity, row["id"])
-        return Person(**{name: row[name] for name in _PERSON})
+        return _person(row)
+
+    async def people_of(self, identities: Collection[Identity]) -> Mapping[Identity, Person]:
+        """Return the people behind identities, and note that these were used; not who is new."""
+        found = (await self._connection.execute(_tied_among(identities))).mappings().all()
+        people = {}
+        for row in found:
+            identity = Identity(row["channel"], row["space"], row["user"])
+            if row["behind"]:
+                await self._use(identity, row["id"])
+            people[identity] = _person(row)
+        return people
 
     async def person(self, person: PersonId) -> Person | None:
         """Return the light record of somebody who is not in the team register."""
@@ -79,7 +102,7 @@ class StoredContacts:
 
     async def _one(self, query: Select[Any]) -> Person | None:
         row = (await self._connection.execute(query)).mappings().first()
-        return None if row is None else Person(**{name: row[name] for name in _PERSON})
+        return None if row is None else _person(row)
 
 
 class StoredWishes:
@@ -109,16 +132,32 @@ def _tied() -> Select[Any]:
     asked = SimpleNamespace(
         channel=bindparam("the_channel"), space=bindparam("the_space"), user=bindparam("the_user")
     )
+    return _ties().where(_is(asked))
+
+
+def _tied_among(identities: Collection[Identity]) -> Select[Any]:
+    """Ask the same about several identities."""
+    names = IDENTITY.c
+    key = tuple_(names.channel, names.space, names.user)
+    those = [(each.channel, each.space, each.user) for each in identities]
+    return _ties().add_columns(names.channel, names.space, names.user).where(key.in_(those))
+
+
+@cache
+def _ties() -> Select[Any]:
     others = IDENTITY.alias().c
-    is_other = and_(others.person == IDENTITY.c.person, ~_is(asked, others))
+    is_other = and_(others.person == IDENTITY.c.person, ~_is(IDENTITY.c, others))
     newest = select(func.coalesce(func.max(others.used), 0)).where(is_other)
     behind = IDENTITY.c.used <= newest.correlate(IDENTITY).scalar_subquery()
-    tied = select(CONTACT, behind.label("behind")).join(IDENTITY, IDENTITY.c.person == CONTACT.c.id)
-    return tied.where(_is(asked))
+    return select(CONTACT, behind.label("behind")).join(IDENTITY, IDENTITY.c.person == CONTACT.c.id)
 
 
 def _bound(identity: Identity) -> dict[str, str]:
     return {f"the_{name}": value for name, value in asdict(identity).items()}
+
+
+def _person(row: RowMapping) -> Person:
+    return Person(**{name: row[name] for name in _PERSON})
 
 
 _PERSON = [field.name for field in fields(Person)]

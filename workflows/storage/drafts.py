@@ -1,10 +1,11 @@
 """Half-told ideas, in the database."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, delete, select
+from sqlalchemy import RowMapping, Select, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge.matching.answers import Verdict
@@ -30,6 +31,11 @@ class StoredDrafts:
         """Return the person's drafts, newest first."""
         newest = (DRAFT.c.updated_at.desc(), DRAFT.c.id.desc())
         return await self._drafts(select(DRAFT).where(DRAFT.c.person == person).order_by(*newest))
+
+    async def newest_of(self, people: Collection[PersonId]) -> Mapping[PersonId, Draft]:
+        """Return each person's newest draft; nobody stands there who has none."""
+        found = await self._drafts(select(DRAFT).where(DRAFT.c.id.in_(_newest(people))))
+        return {each.person: each for each in found}
 
     async def get(self, draft: DraftId) -> Draft | None:
         """Return the draft with this id."""
@@ -60,6 +66,14 @@ class StoredDrafts:
         for row in rows:
             self._revisions.read(row)
         return tuple(_draft(row) for row in rows)
+
+
+def _newest(people: Collection[PersonId]) -> Select[Any]:
+    """Name the newest draft of each, so that nobody's others are read."""
+    order = (DRAFT.c.updated_at.desc(), DRAFT.c.id.desc())
+    place = func.row_number().over(partition_by=DRAFT.c.person, order_by=order)
+    theirs = select(DRAFT.c.id, place.label("place")).where(DRAFT.c.person.in_(people)).subquery()
+    return select(theirs.c.id).where(theirs.c.place == 1)
 
 
 def _body(draft: Draft) -> dict[str, Any]:

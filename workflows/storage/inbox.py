@@ -1,5 +1,6 @@
 """Deliveries, committed before they are acknowledged, in the database."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 
@@ -8,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from workflows.domain.errors import ConcurrentChange
 from workflows.ports import Delivery, Receipt
-from workflows.storage.inserting import insert_once
+from workflows.storage.inserting import insert_all_once
 from workflows.storage.tables_deliveries import DELIVERY
 
 
@@ -20,12 +21,26 @@ class StoredInbox:
         self._connection = connection
 
     async def receive(self, delivery: Delivery) -> Receipt:
-        """Store the delivery; a repeat (same id or business key) is not stored again.
+        """Store the delivery; a repeat (same id or business key) is not stored again."""
+        (receipt,) = await self.receive_all([delivery])
+        return receipt
+
+    async def receive_all(self, deliveries: Sequence[Delivery]) -> Sequence[Receipt]:
+        """Store deliveries in their order; of two alike among them the second is the repeat.
 
         A repeat's stored reply is only given back to the person it was made for.
         """
-        if await insert_once(self._connection, DELIVERY, asdict(delivery)):
-            return Receipt(new=True)
+        rows = [asdict(each) for each in deliveries]
+        inserted = await insert_all_once(self._connection, DELIVERY, rows)
+        new = {(row["channel"], row["id"]) for row in inserted}
+        receipts = []
+        for each in deliveries:
+            name = (each.channel, each.id)
+            receipts.append(Receipt(new=True) if name in new else await self._repeat(each))
+            new.discard(name)
+        return receipts
+
+    async def _repeat(self, delivery: Delivery) -> Receipt:
         columns = DELIVERY.c
         same = (columns.channel == delivery.channel) & (columns.id == delivery.id)
         alike = columns.business_key == delivery.business_key

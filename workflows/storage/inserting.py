@@ -1,9 +1,9 @@
 """Insert a row that may be there already, in one statement on either database."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Select, Table
+from sqlalchemy import RowMapping, Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -16,6 +16,15 @@ async def insert_once(connection: AsyncConnection, table: Table, row: Mapping[st
     statement = _insert(connection, table).on_conflict_do_nothing()
     inserted = await connection.execute(statement.returning(*table.primary_key), row)
     return inserted.first() is not None
+
+
+async def insert_all_once(
+    connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]
+) -> Sequence[RowMapping]:
+    """Insert rows as ``insert_once`` does each; return the primary keys of those that were new."""
+    statement = _insert(connection, table).on_conflict_do_nothing()
+    inserted = await connection.execute(statement.returning(*table.primary_key), list(rows))
+    return inserted.mappings().all()
 
 
 async def insert_once_from(connection: AsyncConnection, table: Table, rows: Select[Any]) -> None:

@@ -18,7 +18,6 @@ DELIVERY = Table(
     Column("finished_at", Moment),
     UniqueConstraint("business_key"),
     Index(None, "finished_at", "received_at"),
-    Index(None, "id"),
 )
 
 POSTING = Table(

@@ -1,4 +1,4 @@
-"""Tables of where the desk has written, how far it has read, and which rooms show which ideas."""
+"""Tables of where the desk has written and read, which rooms show ideas, and how all are reached."""
 
 from sqlalchemy import Column, Index, Integer, String, Table
 
@@ -31,4 +31,17 @@ ROOM = Table(
     Column("channel", String, primary_key=True),
     Column("place", String, primary_key=True),
     Column("region", String, nullable=False),
+)
+
+CONVERSATION_REFERENCE = Table(
+    "conversation_reference",
+    METADATA,
+    Column("channel", String, primary_key=True),
+    Column("space", String, primary_key=True),
+    Column("conversation", String, primary_key=True),
+    Column("service_url", String, nullable=False),
+    Column("user", String, nullable=False),
+    Column("noted", Moment, nullable=False),
+    Index(None, "channel", "space", "user"),
+    Index(None, "channel", "space", "noted"),
 )

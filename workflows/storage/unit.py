@@ -22,6 +22,7 @@ from workflows.storage.outbox import StoredDeadLetters, StoredOutbox, StoredOutb
 from workflows.storage.places import StoredPostmarks, StoredRooms, StoredWatermarks
 from workflows.storage.proposals import StoredProposals
 from workflows.storage.recommendations import StoredRecommendations
+from workflows.storage.references import StoredConversationReferences
 from workflows.storage.registry import StoredRegistry
 from workflows.storage.teaching import StoredTeaching
 
@@ -48,6 +49,7 @@ class StoredUnit:
     postmarks: StoredPostmarks
     watermarks: StoredWatermarks
     rooms: StoredRooms
+    references: StoredConversationReferences
     dead_letters: StoredDeadLetters
 
 
@@ -99,5 +101,6 @@ def _unit_in(connection: AsyncConnection) -> StoredUnit:
         postmarks=StoredPostmarks(connection),
         watermarks=StoredWatermarks(connection),
         rooms=StoredRooms(connection),
+        references=StoredConversationReferences(connection),
         dead_letters=StoredDeadLetters(connection),
     )
