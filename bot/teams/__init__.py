@@ -1,0 +1,1 @@
+"""Microsoft Teams as a channel of the desk; nothing of its libraries leaves this folder."""
