@@ -10,6 +10,8 @@ from workflows.ports import ConversationReference, Identity
 from workflows.storage.inserting import put
 from workflows.storage.tables_places import CONVERSATION_REFERENCE as REFERENCE
 
+Whole = Select[tuple[str, str, str, str, str]]
+
 _NEWEST = (REFERENCE.c.noted.desc(), REFERENCE.c.conversation.desc())
 
 
@@ -54,14 +56,12 @@ class StoredConversationReferences:
         there = this & (columns.conversation == conversation)
         return (await self._connection.execute(delete(REFERENCE).where(there))).rowcount == 1
 
-    async def _first(
-        self, query: Select[tuple[str, str, str, str, str]]
-    ) -> ConversationReference | None:
-        row = (await self._connection.execute(query.limit(1))).first()
-        return ConversationReference(*row) if row is not None else None
+    async def _first(self, query: Whole) -> ConversationReference | None:
+        row = (await self._connection.execute(query.limit(1))).mappings().first()
+        return ConversationReference(**row) if row is not None else None
 
 
-def _whole() -> Select[tuple[str, str, str, str, str]]:
+def _whole() -> Whole:
     columns = REFERENCE.c
     return select(
         columns.channel,

@@ -1,4 +1,4 @@
-"""Tables of where the desk has written and read, which rooms show ideas, and how all are reached."""
+"""Tables of where the desk has written and read, which rooms show ideas, and how to reach them."""
 
 from sqlalchemy import Column, Index, Integer, String, Table
 
