@@ -18,6 +18,6 @@ def form_in(reply: Messages) -> Form | None:
 
 def offering(speech: Speech, form: Form) -> Card:
     """Draw a card with one button that opens the form."""
-    button = Button(speech.say("chat-open-form"), form.press, Weight.MAIN)
+    button = Button(speech.say("chat-open-form"), form.press, Weight.MAIN, opens_form=True)
     said = form.intro or speech.say("chat-form-waits")
     return Card((Paragraph(said),), form.title, (button,), form.idea)

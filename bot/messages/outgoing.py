@@ -72,11 +72,16 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press, and what the press says."""
+    """Something to press, and what the press says.
+
+    ``opens_form`` tells beforehand that the answer is a form, for channels that can only show one
+    where the button said so.
+    """
 
     label: str
     press: Press
     weight: Weight = Weight.PLAIN
+    opens_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)
