@@ -12,6 +12,7 @@ from fastapi import APIRouter
 from bot.chat.asides import Asides
 from bot.chat.errands import Errands
 from bot.chat.pace import Pace
+from bot.chat.reception import TakingDesk
 from bot.chat.traffic import Traffic
 from bot.conversations.glances import Glances
 from bot.delivery import Deliveries
@@ -34,7 +35,7 @@ from bot.slack.lookups import Lookups
 from bot.slack.postman import SlackPostman
 from bot.slack.posts import Posts
 from bot.slack.profiles import Profiles
-from bot.slack.reception import Reception, TakingDesk
+from bot.slack.reception import Reception
 from bot.slack.rooms import Rooms
 from bot.slack.socket import Socket
 from bot.slack.sweep import EVERY, Stopping, Sweep, swept

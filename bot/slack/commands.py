@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from bot.chat.reception import turn_of
 from bot.chat.shapes import Json
 from bot.conversations.presses import Verb, to
 from bot.messages.incoming import Incoming, Pressed, Said, Submitted
 from bot.slack.idea_modal import Ideas
 from bot.slack.incoming import read_command
-from bot.slack.reception import Reception, turn_of
+from bot.slack.reception import Reception
 from bot.slack.rooms import Rooms
 from bot.slack.spoken import spoken
 from bot.slack.workspaces import Workspace
@@ -37,7 +38,7 @@ class Commands:
         text = spoken(body.get("text", ""), workspace.bot)
         if body["command"] == NEW_IDEA and not text:
             errand = self.ideas.open(workspace, body)
-            self.reception.errands.start(turn_of(workspace, body["user_id"]), errand)
+            self.reception.errands.start(turn_of(workspace.team, body["user_id"]), errand)
             return ""
         word, rest = heard(text) if body["command"] == DESK else ("", text)
         if word == ROOM:

@@ -16,6 +16,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.chat.failing import Busy, Refused, Silent
 from bot.chat.offering import form_in
+from bot.chat.reception import turn_of
 from bot.chat.shapes import Json, Malformed
 from bot.messages.outgoing import Messages
 from bot.slack import idea_modal, modal
@@ -36,7 +37,7 @@ from bot.slack.modal import draw_form
 from bot.slack.places import place_of, write_place
 from bot.slack.profiles import ProfileUnknown
 from bot.slack.quiet import quiet_logger
-from bot.slack.reception import Reception, turn_of
+from bot.slack.reception import Reception
 from bot.slack.sweep import Sweep
 from bot.slack.workspaces import Workspace, Workspaces
 from knowledge.ports import StoreUnavailable
@@ -113,7 +114,7 @@ class Listeners:
         await ack()
         if not is_stranger(body["user"], workspace.team):
             errand = self.ideas.open(workspace, body)
-            self.reception.errands.start(turn_of(workspace, body["user"]["id"]), errand)
+            self.reception.errands.start(turn_of(workspace.team, body["user"]["id"]), errand)
 
     async def command(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """Take a slash command."""
@@ -134,7 +135,7 @@ class Listeners:
         workspace, event = await self._workspace(context), body["event"]
         if event.get("tab", "home") == "home":
             errand = self.homes.opened(workspace, event["user"])
-            self.reception.errands.start(f"home/{turn_of(workspace, event['user'])}", errand)
+            self.reception.errands.start(f"home/{turn_of(workspace.team, event['user'])}", errand)
 
     async def gone(self, body: Json, context: AsyncBoltContext) -> None:
         """Forget a workspace that has taken the desk out, or its token back."""
@@ -165,7 +166,7 @@ class Listeners:
         is_ours = any(each["action_id"] == IDEA for each in body["actions"])
         if is_ours and not is_stranger(body["user"], workspace.team):
             errand = self.ideas.open(workspace, body)
-            self.reception.errands.start(turn_of(workspace, body["user"]["id"]), errand)
+            self.reception.errands.start(turn_of(workspace.team, body["user"]["id"]), errand)
 
     async def _answer_modal(
         self, ack: AsyncAck, workspace: Workspace, act: Act, reply: Messages
