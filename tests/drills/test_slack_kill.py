@@ -19,12 +19,12 @@ from time import monotonic
 
 import httpx
 
+from tests.doubles.faults import Fault
 from tests.drills.conftest import Zygote
 from tests.drills.diary import Diary
 from tests.drills.findings import rows
 from tests.drills.slack_people import Crowd, Unsteady, crowd_in
 from tests.slack_double.double import SlackDouble, slack_double
-from tests.slack_double.faults import Fault
 from tests.slack_double.pace import Pace
 from tests.slack_double.workspace import Workspace
 

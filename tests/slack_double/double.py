@@ -15,8 +15,8 @@ from typing import Any
 from aiohttp import web
 
 from bot.slack.manifest import SCOPES
+from tests.doubles.faults import Fault, Faults
 from tests.slack_double.calls import Call, Ledger, Recorded, Refused
-from tests.slack_double.faults import Fault, Faults
 from tests.slack_double.installing import Installing
 from tests.slack_double.methods import METHODS
 from tests.slack_double.pace import Pace

@@ -167,11 +167,20 @@ class Person:
 
     async def _held(self, view: Json, label: str, said: str) -> Json:
         element = fields_of(view)[label]["element"]
-        if element["type"] != "external_select":
-            return filled(element, said)
-        chosen = found(await self.asks_for(view, label, said), said)
-        option = {"text": chosen["text"], "value": chosen["value"]}
-        return {"type": "external_select", "selected_option": option}
+        match element["type"]:
+            case "external_select":
+                option = await self._looked_up(view, label, said)
+                return {"type": "external_select", "selected_option": option}
+            case "multi_external_select":
+                options = [await self._looked_up(view, label, each) for each in said.split(";")]
+                return {"type": "multi_external_select", "selected_options": options}
+            case _:
+                return filled(element, said)
+
+    async def _looked_up(self, view: Json, label: str, said: str) -> Json:
+        """Type a name and pick what is found."""
+        chosen = found(await self.asks_for(view, label, said.strip()), said.strip())
+        return {"text": chosen["text"], "value": chosen["value"]}
 
     def _is_heard(self, kind: str, talk: Conversation) -> bool:
         if kind == "app_mention":

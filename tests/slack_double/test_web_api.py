@@ -9,8 +9,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.manifest import SCOPES
+from tests.doubles.faults import Fault
 from tests.slack_double.double import APP_TOKEN, BOT_TOKEN, SlackDouble, slack_double
-from tests.slack_double.faults import Fault
 from tests.slack_double.installing import CLIENT_ID, CLIENT_SECRET
 from tests.slack_double.pace import BURST, Pace
 from tests.slack_double.workspace import TRIGGER_SECONDS, Token, Workspace

@@ -2,10 +2,10 @@
 
 import pytest
 
+from tests.doubles.faults import Fault
 from tests.integration.slack.conftest import Join, after
 from tests.slack_double.desk import DeskInSlack
 from tests.slack_double.double import SlackDouble
-from tests.slack_double.faults import Fault
 from tests.slack_double.person import Person
 from tests.slack_double.reading import buttons_of, text_of
 from tests.slack_double.workspace import Json

@@ -16,15 +16,15 @@ from urllib.parse import urlencode
 
 import pytest
 
+from tests.doubles.raw import Answer, Header, request
+from tests.doubles.watching import Ledger, WatchedDesk, logged
 from tests.integration.slack.watched_desk import watched_desk
 from tests.slack_double import payloads
 from tests.slack_double.desk import DeskInSlack
 from tests.slack_double.double import SIGNING_SECRET, SlackDouble
 from tests.slack_double.person import Person
-from tests.slack_double.raw import Answer, Header, request
 from tests.slack_double.reading import text_of
 from tests.slack_double.seeds import CANARY, CHANNEL, KAREN, Seed, seeds
-from tests.slack_double.watching import Ledger, WatchedDesk, logged
 from tests.slack_double.ways import PATH, encoded, signed
 from tests.slack_double.workspace import Json, Workspace
 
@@ -61,7 +61,7 @@ class Scene:
 
     async def sends(self, headers: list[Header], body: bytes, **more: Any) -> Answer:
         """Send a request and let everything happen that comes of it."""
-        answer = await request(self.slack.app, headers, body, **more)
+        answer = await request(self.slack.app, headers, body, **{"path": PATH, **more})
         await self.slack.settle()
         return answer
 

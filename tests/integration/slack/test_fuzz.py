@@ -15,15 +15,16 @@ from time import monotonic, time
 
 import pytest
 
+from tests.doubles.mutating import Bytes
+from tests.doubles.raw import Header, request
+from tests.doubles.watching import Ledger, WatchedDesk, logged
 from tests.integration.slack.watched_desk import watched_desk
 from tests.slack_double.desk import DeskInSlack
 from tests.slack_double.double import SIGNING_SECRET
-from tests.slack_double.mutating import Bytes, junk, mutated
+from tests.slack_double.mutating import junk, mutated
 from tests.slack_double.pace import Pace
-from tests.slack_double.raw import Header, request
 from tests.slack_double.seeds import Seed, seeds
-from tests.slack_double.watching import Ledger, WatchedDesk, logged
-from tests.slack_double.ways import signed
+from tests.slack_double.ways import PATH, signed
 
 COUNT = int(os.environ.get("REJSEHOLD_FUZZ", "2000"))
 SEED = os.environ.get("REJSEHOLD_FUZZ_SEED", "1")
@@ -36,7 +37,7 @@ FAULTS = {
     "chore_failed",
     "delivery_failed",
     "desk_failed",
-    "slack_errand_failed",
+    "errand_failed",
     "slack_listener_failed",
 }
 """Events that tell of a fault of ours, whoever was to blame for it."""
@@ -56,7 +57,7 @@ class Target:
         """Send one request; check what came back, and that a refused one left nothing behind."""
         version = self.ledger.version()
         begun = monotonic()
-        answer = await request(self.slack.app, headers, shot.body, pieces=shot.pieces)
+        answer = await request(self.slack.app, headers, shot.body, path=PATH, pieces=shot.pieces)
         self.slowest = max(self.slowest, monotonic() - begun)
         self.statuses[answer.status] += 1
         assert answer.status in ALLOWED, shot.what

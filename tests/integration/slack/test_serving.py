@@ -100,7 +100,7 @@ async def test_a_signed_message_is_answered_and_the_server_stops_in_peace(tmp_pa
             code, events = await stopped(server)
     assert code == 0
     assert answers(karen) == 2, "what was taken is answered before the server ends"
-    assert "slack_errand_failed" not in events
+    assert "errand_failed" not in events
 
 
 async def test_a_message_over_the_socket_is_answered(tmp_path: Path) -> None:

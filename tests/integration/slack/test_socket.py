@@ -11,8 +11,8 @@ from bot.delivery import Deliveries
 from bot.metrics import Metrics
 from bot.slack.channel import Inward, Options, Outward
 from bot.slack.viewers import CHANNEL
+from tests.doubles.faults import Fault
 from tests.slack_double.double import APP_TOKEN, BOT_TOKEN, SlackDouble
-from tests.slack_double.faults import Fault
 from tests.slack_double.person import Person
 from tests.slack_double.ways import OverSocket
 from tests.unit.bot.conversations.front_desk import FrontDesk

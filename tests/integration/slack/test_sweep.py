@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.slack.sweep import Sweep
+from tests.doubles.faults import Fault
 from tests.integration.slack.conftest import Join, after
 from tests.slack_double import payloads
 from tests.slack_double.desk import DeskInSlack
 from tests.slack_double.double import SlackDouble
-from tests.slack_double.faults import Fault
 from tests.slack_double.person import Person
 from tests.slack_double.workspace import Conversation
 from tests.unit.bot.conversations.front_desk import FrontDesk

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from knowledge.storage.database import Database
+from tests.doubles.watching import Ledger, WatchedDesk, watched
 from tests.fakes.clock import FakeClock
 from tests.fakes.ids import FakeIds
 from tests.fakes.insight import FakeInsight
@@ -12,7 +13,6 @@ from tests.slack_double.desk import DeskInSlack, desk_in_slack
 from tests.slack_double.double import SlackDouble, slack_double
 from tests.slack_double.pace import Pace
 from tests.slack_double.seeds import furnished
-from tests.slack_double.watching import Ledger, WatchedDesk, watched
 from tests.slack_double.workspace import Workspace
 from tests.unit.bot.conversations.front_desk import KNOWLEDGE
 from tests.unit.workflows.desk import FakeKnowledge

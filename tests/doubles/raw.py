@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tests.slack_double.ways import PATH
-
 Header = tuple[bytes, bytes]
 
 
@@ -22,7 +20,7 @@ async def request(
     headers: Sequence[Header],
     body: bytes,
     *,
-    path: str = PATH,
+    path: str,
     method: str = "POST",
     pieces: int = 1,
 ) -> Answer:

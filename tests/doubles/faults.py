@@ -1,4 +1,4 @@
-"""What can go wrong between the desk and Slack, ordered beforehand by a test."""
+"""What can go wrong between the desk and a service, ordered beforehand by a test."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 class Fault:
     """What happens to one call.
 
-    ``drop`` breaks the connection ``before`` Slack has done anything, or ``after`` it has done it
-    all. ``late`` seconds pass before it does anything, ``slow`` ones before it answers.
+    ``drop`` breaks the connection ``before`` the service has done anything, or ``after`` it has
+    done it all. ``late`` seconds pass before it does anything, ``slow`` ones before it answers.
     """
 
     drop: str = ""
