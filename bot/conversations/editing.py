@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from bot.conversations import drafts
+from bot.conversations.presses import Verb
 from bot.conversations.talk import Talk
 from bot.conversations.tracking import open_button
 from bot.messages.incoming import Edited
-from bot.messages.outgoing import Card, Messages, Paragraph
+from bot.messages.outgoing import Card, Form, Messages, Paragraph
 from workflows import intake, tracking
 from workflows.domain.drafts import Draft
 from workflows.domain.idea import Idea
@@ -24,6 +25,15 @@ async def edit(talk: Talk, edited: Edited) -> Messages:
     ideas = await tracking.mine(talk.session, talk.person.id)
     sent = next((idea for idea in ideas if idea.description.text == before), None)
     return (_stands(talk, sent),) if sent else ()
+
+
+async def told_by(talk: Talk, reply: Messages) -> str:
+    """Return the text of the person's draft that a reply of the desk's was about; empty for none."""
+    cards = [each for each in reply if not isinstance(each, Form)]
+    presses = [button.press for card in cards for button in card.buttons]
+    named = {press.subject for press in presses if press.verb == Verb.SEND_DRAFT}
+    known = await talk.session.unit.drafts.of(talk.person.id)
+    return next((each.text for each in known if each.id in named), "")
 
 
 async def _rewritten(talk: Talk, draft: Draft, after: str) -> Messages:
