@@ -8,7 +8,7 @@ from bot.conversations.talk import Talk
 from bot.messages.outgoing import Button, Weight
 from workflows.domain.actions import Action
 from workflows.domain.idea import Idea
-from workflows.domain.moves import MOVES, Move
+from workflows.domain.moves import MOVES, Move, find_move
 from workflows.domain.moves.always import ALWAYS
 from workflows.domain.needs import Need
 from workflows.moving import missing_for, possible
@@ -85,10 +85,12 @@ async def buttons_for_needs(talk: Talk, idea: Idea, needs: Iterable[Need]) -> tu
 
 
 def action_button(talk: Talk, idea: Idea, action: Action, main: bool = False) -> Button:
-    """Return the button that does the action."""
+    """Return the button that does the action, or opens its form where it asks for anything."""
     weight = Weight.GRAVE if action in _GRAVE else Weight.PLAIN
+    move = find_move(idea.stage, idea.path, action)
+    asks = move is not None and bool(move.fields) and not missing_for(idea, move)
     label = talk.say(f"action-{action}")
-    return Button(label, act(idea, action), Weight.MAIN if main else weight)
+    return Button(label, act(idea, action), Weight.MAIN if main else weight, asks)
 
 
 def _in_order(view: View, moves: tuple[Move, ...]) -> Iterator[Action]:

@@ -58,7 +58,7 @@ async def _card(talk: Talk, team: TeamId) -> Card:
     lengths = await deadline_lengths.lengths_of(talk.session, talk.person.id, team)
     facts = tuple(Fact(talk.say(f"deadline-{each.kind}"), _told(talk, each)) for each in lengths)
     blocks = (Facts(facts), Paragraph(talk.say("deadlines-from-now-on")))
-    change = Button(talk.say("deadlines-change"), to(Verb.SET_DEADLINE, team))
+    change = Button(talk.say("deadlines-change"), to(Verb.SET_DEADLINE, team), opens_form=True)
     return Card(blocks, talk.say("deadlines-title", team=_named(talk, team)), (change,))
 
 

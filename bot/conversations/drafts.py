@@ -68,8 +68,8 @@ async def list_all(talk: Talk) -> Messages:
 
 async def newest(talk: Talk) -> Draft | None:
     """Return the draft the person touched last."""
-    found = await talk.session.unit.drafts.of(talk.person.id)
-    return found[0] if found else None
+    found = await talk.session.unit.drafts.newest_of({talk.person.id})
+    return found.get(talk.person.id)
 
 
 async def own(talk: Talk, draft_id: DraftId) -> Draft:
@@ -158,10 +158,11 @@ async def _what_happens_next(talk: Talk, draft: Draft) -> str:
 
 def _buttons(talk: Talk, draft: Draft) -> Iterator[Button]:
     yield Button(talk.say("button-send"), to(Verb.SEND_DRAFT, draft.id), Weight.MAIN)
-    yield Button(talk.say("button-rewrite"), to(Verb.REWRITE_DRAFT, draft.id))
-    yield Button(talk.say("button-add"), to(Verb.ADD_TO_DRAFT, draft.id))
+    yield Button(talk.say("button-rewrite"), to(Verb.REWRITE_DRAFT, draft.id), opens_form=True)
+    yield Button(talk.say("button-add"), to(Verb.ADD_TO_DRAFT, draft.id), opens_form=True)
     if draft.asking is not None:
         yield Button(talk.say("button-skip"), to(Verb.SKIP_QUESTION, draft.id))
     if not draft.workplace.hospital:
-        yield Button(talk.say("button-workplace"), to(Verb.CHOOSE_WORKPLACE, draft.id))
+        choosing = to(Verb.CHOOSE_WORKPLACE, draft.id)
+        yield Button(talk.say("button-workplace"), choosing, opens_form=True)
     yield Button(talk.say("button-drop"), to(Verb.DROP_DRAFT, draft.id), Weight.GRAVE)

@@ -57,7 +57,7 @@ def draw_identifiers(talk: Talk, kinds: Sequence[Kind], incoming: Incoming) -> M
     said = (talk.say("identifier-found", kinds=named), talk.say("identifier-do"))
     again: tuple[Button, ...] = ()
     if isinstance(incoming, Submitted):
-        again = (Button(talk.say("identifier-again"), incoming.press),)
+        again = (Button(talk.say("identifier-again"), incoming.press, opens_form=True),)
     return (Card(tuple(map(Paragraph, said)), talk.say("identifier-title"), again),)
 
 

@@ -1,6 +1,7 @@
 """Which idea is meant, when somebody asks for something in words without a number."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.conversations import judging
 from bot.conversations import tracking as tracked
@@ -107,7 +108,7 @@ def _which(talk: Talk, ideas: Iterable[Idea], buttons: tuple[Button, ...]) -> Ca
 
 
 def _naming(button: Button, idea: Idea) -> Button:
-    return Button(f"{button.label} {idea.id}", button.press, button.weight)
+    return replace(button, label=f"{button.label} {idea.id}")
 
 
 def _mine(talk: Talk) -> Button:

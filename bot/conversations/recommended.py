@@ -130,7 +130,7 @@ def _buttons(talk: Talk, subject: Subject) -> Iterator[Button]:
     take = to(Verb.TAKE_UP, subject.solution, subject.region)
     yield Button(talk.say("recommended-take"), take, Weight.MAIN)
     refusing = to(Verb.REFUSE_SOLUTION, subject.solution, subject.region)
-    yield Button(talk.say("recommended-refuse"), refusing)
+    yield Button(talk.say("recommended-refuse"), refusing, opens_form=True)
 
 
 def _refusal_form(talk: Talk, press: Press, wrong: UnfitAnswers | None = None) -> Form:

@@ -153,20 +153,22 @@ def solution_button(talk: Talk, solution: Solution) -> Button:
 
 def search_button(talk: Talk) -> Button:
     """Return the button that asks for a search."""
-    return Button(talk.say("button-search"), to(Verb.SEARCH))
+    return Button(talk.say("button-search"), to(Verb.SEARCH), opens_form=True)
 
 
 def _confirm_buttons(talk: Talk, solution: Solution) -> tuple[Button, ...]:
     if not may_confirm(talk.session, talk.person.id, solution):
         return ()
-    return (Button(talk.say("confirm-button"), to(Verb.CONFIRM_SOLUTION, solution.id)),)
+    confirming = to(Verb.CONFIRM_SOLUTION, solution.id)
+    return (Button(talk.say("confirm-button"), confirming, opens_form=True),)
 
 
 def _recommend_buttons(talk: Talk, view: SolutionView) -> tuple[Button, ...]:
     solution = view.solution
     if not view.unreached or not may_recommend(talk.session, talk.person.id, solution):
         return ()
-    return (Button(talk.say("recommend-button"), to(Verb.RECOMMEND, solution.id)),)
+    recommending = to(Verb.RECOMMEND, solution.id)
+    return (Button(talk.say("recommend-button"), recommending, opens_form=True),)
 
 
 def _summary(talk: Talk, solution: Solution) -> str:

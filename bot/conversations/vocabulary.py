@@ -110,7 +110,11 @@ async def _card(talk: Talk, *said: Block) -> Card:
             for each in shown
         ]
     buttons += [
-        Button(talk.say(f"vocabulary-new-{kind}"), to(Verb.CHANGE_WORDS, argument=kind))
+        Button(
+            talk.say(f"vocabulary-new-{kind}"),
+            to(Verb.CHANGE_WORDS, argument=kind),
+            opens_form=True,
+        )
         for kind in ChangeKind
     ]
     return Card(tuple(blocks), talk.say("vocabulary-title"), tuple(buttons))

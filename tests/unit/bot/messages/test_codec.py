@@ -40,7 +40,7 @@ BLOCKS = st.one_of(
     st.builds(Bullets, st.tuples(TEXTS, TEXTS)),
     st.builds(Facts, st.tuples(st.builds(Fact, TEXTS, TEXTS))),
 )
-BUTTONS = st.builds(Button, TEXTS, PRESSES, st.sampled_from(Weight))
+BUTTONS = st.builds(Button, TEXTS, PRESSES, st.sampled_from(Weight), st.booleans())
 CARDS = st.builds(
     Card,
     st.lists(BLOCKS, max_size=3).map(tuple),
