@@ -107,25 +107,32 @@ def _one_of(speech: Speech, field: Input) -> Json:
 
 def _searched(speech: Speech, field: Input) -> Json:
     initial = [draw_option(each) for each in field.options if each.value == field.value]
+    chosen = {"initial_option": initial[0]} if initial else {}
+    return {**_looked_up(speech, field, "external_select"), **chosen}
+
+
+def _looked_up(speech: Speech, field: Input, kind: str) -> Json:
     return {
-        "type": "external_select",
+        "type": kind,
         "action_id": f"{LOOKUP}:{field.lookup}",
         "min_query_length": 0,
         "placeholder": plain_text(speech.say("chat-search"), PLACEHOLDER),
-        **({"initial_option": initial[0]} if initial else {}),
     }
 
 
 def _several_of(speech: Speech, field: Input) -> Json:
-    if len(field.options) <= CHECKBOXES:
+    if len(field.options) <= CHECKBOXES and not field.lookup:
         return _of_few("checkboxes", field)
     chosen = _chosen_of(field)
+    initial = {"initial_options": chosen} if chosen else {}
+    if field.lookup or len(field.options) > OPTIONS:
+        return {**_looked_up(speech, field, "multi_external_select"), **initial}
     return {
         "type": "multi_static_select",
         "action_id": ANSWER,
         "placeholder": plain_text(speech.say("chat-choose"), PLACEHOLDER),
-        "options": [draw_option(each) for each in field.options[:OPTIONS]],
-        **({"initial_options": chosen} if chosen else {}),
+        "options": [draw_option(each) for each in field.options],
+        **initial,
     }
 
 

@@ -1,4 +1,7 @@
-"""Every story is told at the desk itself, at a terminal and at Slack, on both databases."""
+"""Every story is told at the desk itself, at a terminal and at Slack, on both databases.
+
+Slack is reached in both its ways: by requests, and by the WebSocket of a desk behind a wall.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -19,6 +22,7 @@ DATABASE_OF: dict[str, Dialect] = {
     "direct": "sqlite",
     "console": "postgresql",
     "slack": "sqlite",
+    "slack-socket": "postgresql",
 }
 """Each channel and each database is proven; all their pairs would take twice the time."""
 
@@ -70,8 +74,8 @@ def world_through(
     insight: InsightSource | None = None,
 ) -> AbstractAsyncContextManager[World]:
     """Give a world whose people are all at one channel."""
-    if through == "slack":
-        return slack_world(work, known, insight)
+    if through.startswith("slack"):
+        return slack_world(work, known, insight, by_socket=through == "slack-socket")
     return _plain_world(World(work, through, known, insight))
 
 

@@ -227,7 +227,7 @@ class Slack:
 
     async def _options(self, seat: Seat, modal: Json, label: str) -> tuple[Json, ...]:
         element = fields_of(modal)[label]["element"]
-        if element["type"] != "external_select":
+        if "external_select" not in element["type"]:
             return options_of(element)
         return tuple(await seat.person.asks_for(modal, label, ""))
 
