@@ -12,6 +12,10 @@ class TooLarge(Exception):
     """The body is larger than anything a service sends."""
 
 
+class WrongType(ValueError):
+    """The content type is none that the service sends."""
+
+
 async def whole_body(request: Request, most: int) -> bytes:
     """Read the body, but never more than so many bytes of it; raises TooLarge.
 
@@ -37,6 +41,17 @@ def only_header(request: Request, name: bytes) -> str:
     """Return a header that stands there once; empty where there is none, or several."""
     values = headers(request, name)
     return values[0].decode("latin-1") if len(values) == 1 else ""
+
+
+def media_type(content_type: str) -> str:
+    """Return what kind of body is announced, in small letters.
+
+    Raises WrongType for another character set than UTF-8.
+    """
+    kind, _, parameters = content_type.partition(";")
+    if parameters.strip().lower() not in {"", "charset=utf-8", 'charset="utf-8"'}:
+        raise WrongType
+    return kind.strip().lower()
 
 
 def read_object(body: str) -> Json:

@@ -2,7 +2,7 @@
 
 from urllib.parse import parse_qsl
 
-from bot.chat.bodies import decoded, read_object
+from bot.chat.bodies import WrongType, decoded, media_type, read_object
 from bot.chat.shapes import Json, Malformed
 
 JSON = "application/json"
@@ -12,19 +12,12 @@ MOST_FIELDS = 40
 """Fields of a form; a slash command has about twelve."""
 
 
-class WrongType(ValueError):
-    """The content type is none that Slack sends."""
-
-
 def read_body(content_type: str, body: bytes) -> Json:
     """Read an event (JSON), an interaction (JSON in the form's ``payload``) or a command (a form).
 
     Raises WrongType and Malformed; both say nothing of what the body held.
     """
-    kind, _, parameters = content_type.partition(";")
-    if parameters.strip().lower() not in {"", "charset=utf-8", 'charset="utf-8"'}:
-        raise WrongType
-    match kind.strip().lower():
+    match media_type(content_type):
         case "application/json":
             return read_object(decoded(body))
         case "application/x-www-form-urlencoded":

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request, Response
 from starlette.requests import ClientDisconnect
 
-from bot.chat.bodies import TooLarge, headers, only_header, whole_body
+from bot.chat.bodies import TooLarge, WrongType, headers, only_header, whole_body
 from bot.chat.shapes import Json, Malformed, text
-from bot.slack.bodies import WrongType, read_body
+from bot.slack.bodies import read_body
 from bot.slack.front import BAD_REQUEST, OK, Front, Reply, refused
 from bot.slack.signature import is_signed
 

@@ -5,8 +5,9 @@ from urllib.parse import urlencode
 
 import pytest
 
+from bot.chat.bodies import WrongType
 from bot.chat.shapes import Malformed
-from bot.slack.bodies import FORM, JSON, WrongType, read_body
+from bot.slack.bodies import FORM, JSON, read_body
 
 
 def test_an_event_is_json() -> None:
