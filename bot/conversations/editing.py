@@ -28,7 +28,7 @@ async def edit(talk: Talk, edited: Edited) -> Messages:
 
 
 async def told_by(talk: Talk, reply: Messages) -> str:
-    """Return the text of the person's draft that a reply of the desk's was about; empty for none."""
+    """Return the text of the draft of theirs that a reply was about; empty for none."""
     cards = [each for each in reply if not isinstance(each, Form)]
     presses = [button.press for card in cards for button in card.buttons]
     named = {press.subject for press in presses if press.verb == Verb.SEND_DRAFT}

@@ -44,7 +44,6 @@ async def test_an_idea_that_is_not_there_has_no_card() -> None:
 async def test_without_words_the_first_solutions_by_name_are_found() -> None:
     _, found = await glances_at(FrontDesk()).solutions(viewer("karen"), "", 2)
     names = [card.title for _, card in found]
-    assert all(line for line, _ in found)
     assert len(names) == 2
     assert names == sorted(names, key=str.casefold)
 
