@@ -1,0 +1,31 @@
+# What Teams shows of the app before anybody has written to it, and the tab's page.
+
+teams-app-name = Rejsehold
+teams-app-full-name = Rejsehold: the idea desk for telemedicine
+teams-app-developer = Rejsehold
+teams-app-about = Write your idea. Hear at once whether it exists.
+teams-app-full-about = Rejsehold is the intake desk of Denmark's travelling telemedicine teams. Write your idea in one message, as you would to a colleague. You hear at once whether the solution exists already, where it is in use, and whom you can call. If it does not exist, the idea goes on to the regional team. All the way you can see who has the ball and what the next step is. Never write CPR numbers or anything else about a particular patient.
+
+teams-command-mine = Where is my idea
+teams-command-about-mine = See who has the ball and what the next step is.
+teams-command-search = Search
+teams-command-about-search = Write a few words after it, for example "search COPD".
+teams-command-drafts = Drafts
+teams-command-about-drafts = See what you have not sent yet.
+teams-command-waiting = What is waiting for me
+teams-command-about-waiting = For the teams: what is most urgent comes first.
+teams-command-wishes = Settings
+teams-command-about-wishes = Choose your language and when you want to hear from me.
+teams-command-help = Help
+teams-command-about-help = See what you can write.
+teams-command-room = Channel
+teams-command-about-room = For the lead: show the region's ideas here, each in its own thread. "Channel off" ends it.
+
+teams-extension-search = Search solutions
+teams-extension-about-search = Find a solution in the registry and put it into your message.
+teams-extension-words = Words
+teams-extension-about-words = A few words, for example "COPD at home"
+teams-extension-make_idea = Make it an idea
+teams-extension-about-make_idea = Hand the message to the team as an idea.
+
+teams-tab-name = About Rejsehold
