@@ -73,6 +73,8 @@ Posting = Annotated[str, typer.Argument()]
 Url = Annotated[str, typer.Option("--url")]
 Socket = Annotated[bool, typer.Option("--socket")]
 Several = Annotated[bool, typer.Option("--several")]
+AppId = Annotated[str, typer.Option("--app-id")]
+Out = Annotated[Path, typer.Option("--out")]
 Examples = Annotated[list[Path] | None, typer.Option("--examples")]
 
 
@@ -166,6 +168,16 @@ def slack_manifest(url: Url = "", socket: Socket = False, several: Several = Fal
     from bot.commands import connecting
 
     return connecting.slack_manifest(url, socket=socket, several=several)
+
+
+@manifest.command("teams", cls=Command)
+def teams_manifest(
+    url: Url = "", app_id: AppId = "", out: Out = Path("rejsehold-teams.zip")
+) -> int:
+    """Write the package for the app in Teams."""
+    from bot.commands import packing
+
+    return packing.teams_package(url, app_id, out)
 
 
 @db.command("upgrade", cls=Command)

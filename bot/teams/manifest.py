@@ -1,4 +1,4 @@
-"""What the desk asks of a tenant: the app's manifest, with the least that works, and its English."""
+"""What the desk asks of a tenant: the app's manifest, with the least that works."""
 
 import re
 from collections.abc import Iterator
@@ -41,7 +41,8 @@ _PERSONAL = ("mine", "search", "drafts", "waiting", "wishes", "help")
 _TEAM = ("search", "room", "help")
 _GROUP = ("search", "help")
 _TOLD = frozenset({"short", "full", "title", "description"})
-"""The names under which a manifest keeps what people read, beside the name of a tab."""
+_TAB_NAME = re.compile(r"staticTabs\[\d+]\.name")
+"""Where a manifest keeps what people read: under these names, and as the name of a tab."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +182,7 @@ def _told(part: object, path: str = "") -> Iterator[tuple[str, str]]:
         return
     for name, each in part.items():
         inner = f"{path}.{name}" if path else name
-        if isinstance(each, str) and (
-            name in _TOLD or re.fullmatch(r"staticTabs\[\d+\].name", inner)
-        ):
+        if isinstance(each, str) and (name in _TOLD or _TAB_NAME.fullmatch(inner)):
             yield inner, each
         else:
             yield from _told(each, inner)

@@ -30,6 +30,7 @@ cli-outbox-list = Viser de beskeder, som ikke kunne afleveres.
 cli-outbox-revive = Sætter en af dem i kø igen.
 cli-manifest = Det, en chatkanal skal vide om skranken.
 cli-manifest-slack = Skriver det manifest, som en app i Slack oprettes med.
+cli-manifest-teams = Skriver den pakke, som appen lægges ind i Teams med.
 
 cli-about-help = Viser denne hjælp.
 cli-about-text = Teksten, i anførselstegn.
@@ -44,6 +45,8 @@ cli-about-posting = Beskedens nummer, som »rejsehold outbox list« viser det.
 cli-about-url = Serverens adresse udefra, for eksempel https://skranke.eksempel.dk.
 cli-about-socket = Skranken kobler sig selv på Slack (Socket Mode), så den behøver ingen adresse udefra.
 cli-about-several = Flere workspaces installerer appen (OAuth).
+cli-about-app_id = Det id, botten er registreret med i Azure. Uden det tages REJSEHOLD_TEAMS_APP_ID.
+cli-about-out = Filen, der skrives. Uden den hedder den rejsehold-teams.zip.
 
 cli-value-text = TEKST
 cli-value-batch = FIL
@@ -54,6 +57,8 @@ cli-value-posting = NUMMER
 cli-value-command = KOMMANDO
 cli-value-options = [VALG]
 cli-value-url = ADRESSE
+cli-value-app_id = ID
+cli-value-out = FIL
 
 cli-usage = Brug: { $usage }
 cli-commands = Kommandoer:
@@ -78,12 +83,17 @@ settings-not-a-language = skal være da eller en.
 settings-not-a-level = skal være debug, info, warning eller error.
 settings-not-an-address = er ikke en adresse.
 settings-not-a-database = er ikke adressen på en database, skranken kender. Brug sqlite:///sti/til/fil.db eller postgresql://bruger@vært/navn.
+settings-not-an-id = skal være et id fra Microsoft Entra, for eksempel 00000000-0000-0000-0000-000000000000, og ikke et navn. Er der flere, står der komma imellem.
+settings-not-a-host = skal være navne på værter med komma imellem, uden https:// og uden sti. Tag den væk for at få Teams' egne.
+settings-not-a-certificate = skal være en fil, jeg må læse, med både nøglen og certifikatet (PEM).
+settings-not-secure = skal være en adresse, der begynder med https://.
 settings-no-folder = Mappen til databasen kan ikke laves. Vælg en mappe, du må skrive i.
 settings-slack-by-half = Slack er kun sat halvt op. Sæt både REJSEHOLD_SLACK_BOT_TOKEN og enten REJSEHOLD_SLACK_SIGNING_SECRET eller REJSEHOLD_SLACK_APP_TOKEN, eller ingen af dem.
 settings-slack-oauth-by-half = Flere workspaces kræver både REJSEHOLD_SLACK_CLIENT_ID, REJSEHOLD_SLACK_CLIENT_SECRET og REJSEHOLD_PUBLIC_URL.
 settings-slack-twice = Sæt enten REJSEHOLD_SLACK_BOT_TOKEN (ét workspace) eller REJSEHOLD_SLACK_CLIENT_ID (flere), ikke begge.
 settings-slack-open = Skriv de workspaces, der må bruge skranken, i REJSEHOLD_SLACK_TEAMS med komma imellem. Hvert har et id, der begynder med T.
-settings-teams-by-half = Teams er kun sat halvt op. Sæt både REJSEHOLD_TEAMS_APP_ID og REJSEHOLD_TEAMS_APP_PASSWORD, eller ingen af dem.
+settings-teams-by-half = Teams er kun sat halvt op. Sæt REJSEHOLD_TEAMS_APP_ID, REJSEHOLD_TEAMS_TENANTS og enten REJSEHOLD_TEAMS_APP_PASSWORD eller REJSEHOLD_TEAMS_APP_CERTIFICATE, eller ingen af dem.
+settings-teams-twice = Sæt enten REJSEHOLD_TEAMS_APP_PASSWORD eller REJSEHOLD_TEAMS_APP_CERTIFICATE, ikke begge.
 settings-teams-open = Skriv de lejere (tenants), der må bruge skranken, i REJSEHOLD_TEAMS_TENANTS med komma imellem.
 
 # rejsehold match, search, understand, screen

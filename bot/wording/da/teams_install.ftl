@@ -29,3 +29,8 @@ teams-extension-make_idea = Gør til idé
 teams-extension-about-make_idea = Gør beskeden til en idé hos rejseholdet.
 
 teams-tab-name = Om Rejsehold
+
+teams-package-written = Pakken ligger i { $path }. Læg den op i Teams under »Apps«, »Administrer dine apps«, »Upload en app«.
+teams-package-no-url = Skriv serverens adresse udefra med --url. Teams kræver https, for eksempel https://skranke.eksempel.dk.
+teams-package-no-app-id = Skriv det id, botten er registreret med, efter --app-id, eller sæt REJSEHOLD_TEAMS_APP_ID. Det står som »Microsoft App ID« i Azure og har 32 tegn, 0-9 og a-f, med streger imellem.
+teams-package-not-written = { $path } kan ikke skrives. Vælg en anden fil med --out.

@@ -30,6 +30,7 @@ cli-outbox-list = Shows the notices that could not be delivered.
 cli-outbox-revive = Puts one of them back in line.
 cli-manifest = What a chat channel must know of the desk.
 cli-manifest-slack = Writes the manifest from which an app is created in Slack.
+cli-manifest-teams = Writes the package with which the app is uploaded to Teams.
 
 cli-about-help = Shows this help.
 cli-about-text = The text, in quotation marks.
@@ -44,6 +45,8 @@ cli-about-posting = The notice's number, as "rejsehold outbox list" shows it.
 cli-about-url = The server's address from outside, for example https://desk.example.org.
 cli-about-socket = The desk connects to Slack itself (Socket Mode), so it needs no address from outside.
 cli-about-several = Several workspaces install the app (OAuth).
+cli-about-app_id = The id with which the bot is registered in Azure. Without it REJSEHOLD_TEAMS_APP_ID is taken.
+cli-about-out = The file to write. Without it, it is called rejsehold-teams.zip.
 
 cli-value-text = TEXT
 cli-value-batch = FILE
@@ -54,6 +57,8 @@ cli-value-posting = NUMBER
 cli-value-command = COMMAND
 cli-value-options = [OPTIONS]
 cli-value-url = ADDRESS
+cli-value-app_id = ID
+cli-value-out = FILE
 
 cli-usage = Usage: { $usage }
 cli-commands = Commands:
@@ -78,12 +83,17 @@ settings-not-a-language = must be da or en.
 settings-not-a-level = must be debug, info, warning or error.
 settings-not-an-address = is not an address.
 settings-not-a-database = is not the address of a database the desk knows. Use sqlite:///path/to/file.db or postgresql://user@host/name.
+settings-not-an-id = must be an id from Microsoft Entra, such as 00000000-0000-0000-0000-000000000000, and not a name. Several have commas between.
+settings-not-a-host = must be names of hosts with commas between, without https:// and without a path. Take it away to get Teams' own.
+settings-not-a-certificate = must be a file I may read that holds both the key and the certificate (PEM).
+settings-not-secure = must be an address that begins with https://.
 settings-no-folder = The folder for the database cannot be made. Choose a folder you may write in.
 settings-slack-by-half = Slack is only set up by half. Set both REJSEHOLD_SLACK_BOT_TOKEN and either REJSEHOLD_SLACK_SIGNING_SECRET or REJSEHOLD_SLACK_APP_TOKEN, or none of them.
 settings-slack-oauth-by-half = Several workspaces need REJSEHOLD_SLACK_CLIENT_ID, REJSEHOLD_SLACK_CLIENT_SECRET and REJSEHOLD_PUBLIC_URL together.
 settings-slack-twice = Set either REJSEHOLD_SLACK_BOT_TOKEN (one workspace) or REJSEHOLD_SLACK_CLIENT_ID (several), not both.
 settings-slack-open = Write the workspaces that may use the desk in REJSEHOLD_SLACK_TEAMS, with commas between. Each has an id that begins with T.
-settings-teams-by-half = Teams is only set up by half. Set both REJSEHOLD_TEAMS_APP_ID and REJSEHOLD_TEAMS_APP_PASSWORD, or none of them.
+settings-teams-by-half = Teams is only set up by half. Set REJSEHOLD_TEAMS_APP_ID, REJSEHOLD_TEAMS_TENANTS and either REJSEHOLD_TEAMS_APP_PASSWORD or REJSEHOLD_TEAMS_APP_CERTIFICATE, or none of them.
+settings-teams-twice = Set either REJSEHOLD_TEAMS_APP_PASSWORD or REJSEHOLD_TEAMS_APP_CERTIFICATE, not both.
 settings-teams-open = Write the tenants that may use the desk in REJSEHOLD_TEAMS_TENANTS, with commas between.
 
 # rejsehold match, search, understand, screen

@@ -29,3 +29,8 @@ teams-extension-make_idea = Make it an idea
 teams-extension-about-make_idea = Hand the message to the team as an idea.
 
 teams-tab-name = About Rejsehold
+
+teams-package-written = The package is in { $path }. Upload it in Teams under "Apps", "Manage your apps", "Upload an app".
+teams-package-no-url = Write the server's address from outside with --url. Teams wants https, for example https://desk.example.org.
+teams-package-no-app-id = Write the id of the bot's registration with --app-id, or set REJSEHOLD_TEAMS_APP_ID. Azure calls it "Microsoft App ID"; it has 32 characters, 0-9 and a-f, with dashes between.
+teams-package-not-written = { $path } cannot be written. Choose another file with --out.
