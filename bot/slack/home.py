@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import structlog
 
 from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.profiles import ProfileUnknown
 from bot.chat.shapes import Json
 from bot.conversations.glances import Glances
 from bot.messages.outgoing import Card
@@ -14,7 +15,7 @@ from bot.slack.card import draw_card
 from bot.slack.idea_modal import IDEA
 from bot.slack.limits import BUTTON_LABEL, VIEW_BLOCKS
 from bot.slack.plain import plain_text
-from bot.slack.profiles import Profiles, ProfileUnknown
+from bot.slack.profiles import Profiles
 from bot.slack.viewers import viewer_of
 from bot.slack.workspaces import Workspace
 from bot.wording import Speech

@@ -16,6 +16,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.chat.failing import Busy, Refused, Silent
 from bot.chat.offering import form_in
+from bot.chat.profiles import ProfileUnknown
 from bot.chat.reception import turn_of
 from bot.chat.shapes import Json, Malformed
 from bot.messages.outgoing import Messages
@@ -35,7 +36,6 @@ from bot.slack.incoming import (
 from bot.slack.lookups import Lookups
 from bot.slack.modal import draw_form
 from bot.slack.places import place_of, write_place
-from bot.slack.profiles import ProfileUnknown
 from bot.slack.quiet import quiet_logger
 from bot.slack.reception import Reception
 from bot.slack.sweep import Sweep

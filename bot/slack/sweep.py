@@ -14,12 +14,12 @@ import structlog
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.profiles import ProfileUnknown
 from bot.chat.shapes import Json, Malformed
 from bot.slack.asking import asked
 from bot.slack.incoming import Act, read_message
 from bot.slack.known import history_message
 from bot.slack.places import Place, place_of
-from bot.slack.profiles import ProfileUnknown
 from bot.slack.reception import Reception
 from bot.slack.viewers import CHANNEL
 from bot.slack.workspaces import Workspace, Workspaces

@@ -1,7 +1,8 @@
 """Who looks at the desk from Slack."""
 
+from bot.chat.profiles import Profile
 from bot.conversations.glances import Viewer
-from bot.slack.profiles import Profile, Profiles
+from bot.slack.profiles import Profiles
 from bot.slack.workspaces import Workspace
 from workflows.ports import Identity
 

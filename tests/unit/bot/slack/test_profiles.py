@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.slack.profiles import Profile, read_profile
+from bot.chat.profiles import Profile
+from bot.slack.profiles import read_profile
 
 KAREN = {
     "id": "UKAREN",
