@@ -13,12 +13,17 @@ class Fault(StrEnum):
     NOT_A_LEVEL = "not-a-level"
     NOT_AN_ADDRESS = "not-an-address"
     NOT_A_DATABASE = "not-a-database"
+    NOT_AN_ID = "not-an-id"
+    NOT_A_HOST = "not-a-host"
+    NOT_A_CERTIFICATE = "not-a-certificate"
+    NOT_SECURE = "not-secure"
     NO_FOLDER = "no-folder"
     SLACK_BY_HALF = "slack-by-half"
     SLACK_OAUTH_BY_HALF = "slack-oauth-by-half"
     SLACK_TWICE = "slack-twice"
     SLACK_OPEN = "slack-open"
     TEAMS_BY_HALF = "teams-by-half"
+    TEAMS_TWICE = "teams-twice"
     TEAMS_OPEN = "teams-open"
 
 

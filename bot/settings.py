@@ -4,14 +4,28 @@ import os
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.misconfigured import BadSettings, Fault, Problem
+from bot.setting_forms import HOST, MICROSOFT_ID, SECURE_URL, key_and_certificate
 from bot.surroundings import ENV_FILE, PREFIX, SQLITE, default_database_file
+from bot.teams.options import LOGIN_URL, OPENID_URL, SERVICE_HOSTS
 from bot.wording import DANISH, Language
 
 NOBODY = SecretStr("")
+
+MicrosoftId = Annotated[str, Field(pattern=MICROSOFT_ID)]
+Host = Annotated[str, Field(pattern=HOST)]
+SecureUrl = Annotated[str, Field(pattern=SECURE_URL)]
+Certificate = Annotated[Path, AfterValidator(key_and_certificate)]
 
 
 class Settings(BaseSettings):
@@ -47,21 +61,35 @@ class Settings(BaseSettings):
     slack_teams: Annotated[tuple[str, ...], NoDecode] = ()
     slack_api_url: str = Field(default="https://slack.com/api/", pattern=r"^https?://\S+$")
     public_url: str = Field(default="", pattern=r"^(https?://\S+)?$")
-    teams_app_id: str = ""
+    teams_app_id: MicrosoftId | Literal[""] = ""
     teams_app_password: SecretStr = NOBODY
-    teams_tenants: Annotated[tuple[str, ...], NoDecode] = ()
+    teams_app_certificate: Certificate | None = None
+    teams_tenants: Annotated[tuple[MicrosoftId, ...], NoDecode] = ()
+    teams_service_hosts: Annotated[tuple[Host, ...], NoDecode, Field(min_length=1)] = SERVICE_HOSTS
+    teams_openid_url: SecureUrl = OPENID_URL
+    teams_login_url: SecureUrl = LOGIN_URL
 
-    @field_validator("teams_tenants", "slack_teams", mode="before")
+    @field_validator("teams_tenants", "teams_service_hosts", "slack_teams", mode="before")
     @classmethod
     def _separated(cls, value: Any) -> Any:
         if isinstance(value, str):
             return tuple(each.strip() for each in value.split(",") if each.strip())
         return value
 
-    @field_validator("language", "log_level", mode="before")
+    @field_validator("teams_tenants", "teams_service_hosts", mode="before")
+    @classmethod
+    def _in_small_letters(cls, value: Any) -> Any:
+        return value.lower() if isinstance(value, str) else value
+
+    @field_validator("language", "log_level", "teams_app_id", mode="before")
     @classmethod
     def _lower_case(cls, value: Any) -> Any:
         return value.strip().casefold() if isinstance(value, str) else value
+
+    @property
+    def has_teams(self) -> bool:
+        """Tell whether Teams is set up."""
+        return bool(self.teams_app_id)
 
     @property
     def has_slack(self) -> bool:
@@ -75,10 +103,7 @@ class Settings(BaseSettings):
         if self.has_slack is not bool(slack_in):
             raise ValueError(Fault.SLACK_BY_HALF)
         self._whole_installation()
-        if bool(self.teams_app_id) is not bool(self.teams_app_password):
-            raise ValueError(Fault.TEAMS_BY_HALF)
-        if self.teams_app_id and not self.teams_tenants:
-            raise ValueError(Fault.TEAMS_OPEN)
+        self._whole_teams()
         return self
 
     def _whole_installation(self) -> None:
@@ -91,6 +116,18 @@ class Settings(BaseSettings):
         if self.slack_client_id and not self.slack_teams:
             raise ValueError(Fault.SLACK_OPEN)
 
+    def _whole_teams(self) -> None:
+        """Refuse a Teams without an id or a proof of it, or open to any tenant."""
+        proofs = (bool(self.teams_app_password), self.teams_app_certificate is not None)
+        if all(proofs):
+            raise ValueError(Fault.TEAMS_TWICE)
+        if bool(self.teams_app_id) is not any(proofs):
+            raise ValueError(Fault.TEAMS_BY_HALF)
+        if self.teams_tenants and not self.teams_app_id:
+            raise ValueError(Fault.TEAMS_BY_HALF)
+        if self.teams_app_id and not self.teams_tenants:
+            raise ValueError(Fault.TEAMS_OPEN)
+
 
 def read_settings(env_file: Path = ENV_FILE, **given: Any) -> Settings:
     """Read the environment, then the file where the environment says nothing.
@@ -100,7 +137,8 @@ def read_settings(env_file: Path = ENV_FILE, **given: Any) -> Settings:
     try:
         return Settings(**{"_env_file": env_file, **given})
     except ValidationError as error:
-        raise BadSettings(*map(_problem, error.errors(include_input=False))) from None
+        problems = map(_problem, error.errors(include_input=False))
+        raise BadSettings(*dict.fromkeys(problems)) from None
     except (OSError, UnicodeDecodeError):
         raise BadSettings(Problem(str(env_file), Fault.UNREADABLE)) from None
 
@@ -113,6 +151,12 @@ _FAULTS = {
     "slack_api_url": Fault.NOT_AN_ADDRESS,
     "public_url": Fault.NOT_AN_ADDRESS,
     "database_url": Fault.NOT_A_DATABASE,
+    "teams_app_id": Fault.NOT_AN_ID,
+    "teams_app_certificate": Fault.NOT_A_CERTIFICATE,
+    "teams_tenants": Fault.NOT_AN_ID,
+    "teams_service_hosts": Fault.NOT_A_HOST,
+    "teams_openid_url": Fault.NOT_SECURE,
+    "teams_login_url": Fault.NOT_SECURE,
 }
 _CHANNELS = {
     Fault.SLACK_BY_HALF: "SLACK_BOT_TOKEN",
@@ -120,6 +164,7 @@ _CHANNELS = {
     Fault.SLACK_TWICE: "SLACK_CLIENT_ID",
     Fault.SLACK_OPEN: "SLACK_TEAMS",
     Fault.TEAMS_BY_HALF: "TEAMS_APP_ID",
+    Fault.TEAMS_TWICE: "TEAMS_APP_PASSWORD",
     Fault.TEAMS_OPEN: "TEAMS_TENANTS",
 }
 

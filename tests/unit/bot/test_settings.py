@@ -26,6 +26,10 @@ OAUTH = {
 }
 """Several workspaces, set up as a whole."""
 
+APP, TENANT = "6b1f9c2e-0000-4a4a-8b8b-0123456789ab", "72f988bf-0000-4a4a-8b8b-0123456789ab"
+TEAMS = {"teams_app_id": APP, "teams_app_password": CANARY, "teams_tenants": TENANT}
+"""Teams, set up as a whole."""
+
 
 def test_the_defaults_make_a_desk_for_one_person() -> None:
     settings = read_settings(NO_FILE, database_url="sqlite:////tmp/desk.db")
@@ -50,8 +54,43 @@ def test_the_defaults_make_a_desk_for_one_person() -> None:
         ({**OAUTH, "slack_teams": " , "}, "SLACK_TEAMS", Fault.SLACK_OPEN),
         ({"public_url": "desk.example"}, "PUBLIC_URL", Fault.NOT_AN_ADDRESS),
         ({"teams_app_password": CANARY}, "TEAMS_APP_ID", Fault.TEAMS_BY_HALF),
-        ({"teams_app_id": "a"}, "TEAMS_APP_ID", Fault.TEAMS_BY_HALF),
-        ({"teams_app_id": "a", "teams_app_password": CANARY}, "TEAMS_TENANTS", Fault.TEAMS_OPEN),
+        ({"teams_tenants": TENANT}, "TEAMS_APP_ID", Fault.TEAMS_BY_HALF),
+        ({"teams_app_id": APP}, "TEAMS_APP_ID", Fault.TEAMS_BY_HALF),
+        ({**TEAMS, "teams_app_id": ""}, "TEAMS_APP_ID", Fault.TEAMS_BY_HALF),
+        ({**TEAMS, "teams_app_password": ""}, "TEAMS_APP_ID", Fault.TEAMS_BY_HALF),
+        ({**TEAMS, "teams_app_id": "min-app"}, "TEAMS_APP_ID", Fault.NOT_AN_ID),
+        ({**TEAMS, "teams_tenants": ""}, "TEAMS_TENANTS", Fault.TEAMS_OPEN),
+        ({**TEAMS, "teams_tenants": " , "}, "TEAMS_TENANTS", Fault.TEAMS_OPEN),
+        ({**TEAMS, "teams_tenants": "*"}, "TEAMS_TENANTS", Fault.NOT_AN_ID),
+        ({**TEAMS, "teams_tenants": "rm.onmicrosoft.com"}, "TEAMS_TENANTS", Fault.NOT_AN_ID),
+        ({**TEAMS, "teams_service_hosts": " , "}, "TEAMS_SERVICE_HOSTS", Fault.NOT_A_HOST),
+        ({**TEAMS, "teams_service_hosts": "*"}, "TEAMS_SERVICE_HOSTS", Fault.NOT_A_HOST),
+        ({**TEAMS, "teams_service_hosts": "10.0.0.1"}, "TEAMS_SERVICE_HOSTS", Fault.NOT_A_HOST),
+        (
+            {**TEAMS, "teams_service_hosts": "http://ond.example"},
+            "TEAMS_SERVICE_HOSTS",
+            Fault.NOT_A_HOST,
+        ),
+        (
+            {**TEAMS, "teams_openid_url": "http://login.example/.well-known"},
+            "TEAMS_OPENID_URL",
+            Fault.NOT_SECURE,
+        ),
+        (
+            {**TEAMS, "teams_openid_url": "http://127.0.0.1.example/"},
+            "TEAMS_OPENID_URL",
+            Fault.NOT_SECURE,
+        ),
+        (
+            {**TEAMS, "teams_login_url": "http://login.example"},
+            "TEAMS_LOGIN_URL",
+            Fault.NOT_SECURE,
+        ),
+        (
+            {**TEAMS, "teams_app_certificate": "/nowhere/desk.pem"},
+            "TEAMS_APP_CERTIFICATE",
+            Fault.NOT_A_CERTIFICATE,
+        ),
     ],
 )
 def test_what_cannot_work_is_refused_by_name_and_never_by_value(
@@ -76,15 +115,51 @@ def test_secrets_show_as_stars() -> None:
         database_url=f"postgresql://desk:{CANARY}@db/desk",
         slack_bot_token=CANARY,
         slack_signing_secret=CANARY,
+        **TEAMS,
     )
     assert CANARY not in f"{settings!r} {settings} {settings.model_dump_json()}"
 
 
-def test_tenants_are_separated_by_commas() -> None:
-    settings = read_settings(
-        NO_FILE, teams_app_id="a", teams_app_password="b", teams_tenants=" en, to ,"
-    )
-    assert settings.teams_tenants == ("en", "to")
+def test_tenants_are_separated_by_commas_and_read_in_small_letters() -> None:
+    given = {**TEAMS, "teams_tenants": f" {TENANT.upper()}, {APP} ,", "teams_app_id": APP.upper()}
+    settings = read_settings(NO_FILE, **given)
+    assert settings.teams_tenants == (TENANT, APP)
+    assert settings.teams_app_id == APP
+    assert settings.has_teams
+
+
+def test_teams_is_asked_at_its_own_addresses_unless_others_are_named() -> None:
+    settings = read_settings(NO_FILE, **TEAMS)
+    assert settings.teams_service_hosts == ("smba.trafficmanager.net",)
+    assert settings.teams_openid_url.startswith("https://login.botframework.com/")
+    here = "http://127.0.0.1:8401"
+    assert read_settings(NO_FILE, **TEAMS, teams_login_url=here).teams_login_url == here
+
+
+CERTIFICATE = "-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----\n"
+KEY = "-----BEGIN PRIVATE KEY-----\nMA==\n-----END PRIVATE KEY-----\n"
+
+
+def test_a_certificate_with_its_key_stands_in_for_a_password(tmp_path: Path) -> None:
+    file = tmp_path / "desk.pem"
+    file.write_text(KEY + CERTIFICATE)
+    by_file = {**TEAMS, "teams_app_password": "", "teams_app_certificate": str(file)}
+    assert read_settings(NO_FILE, **by_file).teams_app_certificate == file
+    with pytest.raises(BadSettings) as refused:
+        read_settings(NO_FILE, **TEAMS, teams_app_certificate=str(file))
+    (problem,) = refused.value.problems
+    assert problem.fault == Fault.TEAMS_TWICE
+
+
+@pytest.mark.parametrize("held", [b"", KEY.encode(), CERTIFICATE.encode(), b"\xff\xfe"])
+def test_half_a_certificate_proves_nothing(tmp_path: Path, held: bytes) -> None:
+    file = tmp_path / "desk.pem"
+    file.write_bytes(held)
+    by_file = {**TEAMS, "teams_app_password": "", "teams_app_certificate": str(file)}
+    with pytest.raises(BadSettings) as refused:
+        read_settings(NO_FILE, **by_file)
+    (problem,) = refused.value.problems
+    assert problem.fault == Fault.NOT_A_CERTIFICATE
 
 
 def test_words_are_read_in_any_case() -> None:
