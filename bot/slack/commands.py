@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.chat.reception import turn_of
+from bot.chat.rooms import ROOM, spellings
 from bot.chat.shapes import Json
 from bot.conversations.presses import Verb, to
 from bot.messages.incoming import Incoming, Pressed, Said, Submitted
@@ -12,11 +13,10 @@ from bot.slack.reception import Reception
 from bot.slack.rooms import Rooms
 from bot.slack.spoken import spoken
 from bot.slack.workspaces import Workspace
-from bot.wording import LANGUAGES, speech
 
 NEW_IDEA, DESK = "/ide", "/rejsehold"
 
-SEARCH, STATUS, HELP, ROOM = "search", "status", "help", "room"
+SEARCH, STATUS, HELP = "search", "status", "help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def heard(text: str) -> tuple[str, str]:
     """Return which of the command's words begins the text, and the rest; none of them is help."""
     first, _, rest = text.partition(" ")
     for word in (SEARCH, STATUS, HELP, ROOM):
-        if first.casefold() in _spellings(word):
+        if first.casefold() in spellings(word):
             return word, rest.strip()
     return HELP, ""
 
@@ -69,8 +69,3 @@ def _asked(word: str, rest: str) -> Incoming:
             return Pressed(to(Verb.HELP))
         case _:
             return Said(rest)
-
-
-def _spellings(word: str) -> set[str]:
-    sayings = (speech(language).say(f"chat-word-{word}") for language in LANGUAGES)
-    return {each.strip().casefold() for said in sayings for each in said.split("|")}

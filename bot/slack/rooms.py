@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 
 from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.rooms import OFF, connect, disconnect, spellings
 from bot.chat.shapes import Json
-from bot.conversations.glances import Viewer, person_of
 from bot.slack.asking import asked
 from bot.slack.places import is_direct
 from bot.slack.profiles import Profiles
 from bot.slack.viewers import CHANNEL, viewer_of
 from bot.slack.workspaces import Workspace
-from bot.wording import LANGUAGES, Speech, speech
-from workflows import rooms
+from bot.wording import Speech
 from workflows.ports import Identity
 from workflows.session import Sessions
 
@@ -34,25 +33,12 @@ class Rooms:
         if viewer is None:
             return ""
         room = Identity(CHANNEL, workspace.team, body["channel_id"])
-        if rest.casefold() in _ends():
-            return words.say(await self._disconnected(viewer, room))
+        if rest.casefold() in spellings(OFF):
+            return await disconnect(self.sessions, viewer, room, words)
         obstacle = await _obstacle(workspace, room.user)
-        return words.say(obstacle) if obstacle else await self._connected(viewer, room, words)
-
-    async def _connected(self, viewer: Viewer, room: Identity, words: Speech) -> str:
-        async with self.sessions.open() as session:
-            person = await person_of(session, viewer)
-            region = await rooms.connect(session, person.id, room)
-            found = session.knowledge.organisations.region(region) if region else None
-        if found is None:
-            return words.say("chat-room-not-yours")
-        return words.say("chat-room-connected", region=found.name)
-
-    async def _disconnected(self, viewer: Viewer, room: Identity) -> str:
-        async with self.sessions.open() as session:
-            person = await person_of(session, viewer)
-            done = await rooms.disconnect(session, person.id, room)
-        return "chat-room-ended" if done else "chat-room-not-yours"
+        return (
+            words.say(obstacle) if obstacle else await connect(self.sessions, viewer, room, words)
+        )
 
 
 async def _obstacle(workspace: Workspace, channel: str) -> str:
@@ -67,8 +53,3 @@ async def _obstacle(workspace: Workspace, channel: str) -> str:
     if any(told.get(each) for each in _SHARED):
         return "chat-room-shared"
     return "" if told.get("is_member") else "slack-room-not-in"
-
-
-def _ends() -> set[str]:
-    sayings = (speech(language).say("chat-word-off") for language in LANGUAGES)
-    return {each.strip().casefold() for said in sayings for each in said.split("|")}
