@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from itertools import takewhile
 
-from bot.chat.asides import Aside, Pressed
 from bot.chat.shapes import Json
 from bot.messages.outgoing import Card, Paragraph
 from bot.slack.card import draw_card, read_aloud
@@ -29,14 +28,6 @@ def draw_news(words: Speech, key: str, card: Card) -> Letter:
     first = tuple(takewhile(lambda block: isinstance(block, Paragraph), card.blocks))
     said = Card(first or (Paragraph(card.title),))
     return Letter(key, read_aloud(said), draw_card(words, said))
-
-
-def who_pressed(words: Speech, aside: Aside | None, pressed: Pressed | None) -> str:
-    """Say who pressed which button and when; nothing if that is forgotten."""
-    if aside is None or pressed is None:
-        return ""
-    when = words.moment(aside.when)
-    return words.say("chat-pressed", who=aside.who, label=pressed.label, when=when)
 
 
 def stripped(blocks: Iterable[Json], said: str) -> list[Json]:

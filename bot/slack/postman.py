@@ -9,11 +9,12 @@ from bot.chat.asides import Asides
 from bot.chat.failing import Busy, Refused, Silent
 from bot.chat.offering import offering
 from bot.chat.shapes import Json
+from bot.chat.who_pressed import who_pressed
 from bot.conversations.glances import Glances, Viewer
 from bot.couriers import Broken, TryLater, Undeliverable
 from bot.messages.outgoing import Card, Form, Message, Messages
 from bot.slack.asking import asked
-from bot.slack.letters import draw_letter, draw_news, pointer, stripped, who_pressed
+from bot.slack.letters import draw_letter, draw_news, pointer, stripped
 from bot.slack.places import Place, is_direct, place_of
 from bot.slack.posts import Letter, Posts
 from bot.slack.workspaces import Workspace, Workspaces
