@@ -1,8 +1,8 @@
 """The page behind the app's tab: what the desk is, what to write, what is kept, a way to the chat.
 
 It is the same for everybody: it knows nobody, sets no cookie and runs no script. Microsoft wants a
-script of its own on every page ("Tab requirements") and says that Teams on the web may show a notice
-where there is none; such a script would fetch from Microsoft's servers and is not worth it here.
+script of its own on every page ("Tab requirements"), and says that Teams on the web may show a
+notice where there is none. It would fetch from Microsoft's servers, and is not worth it here.
 """
 
 from base64 import b64encode
