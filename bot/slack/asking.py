@@ -10,14 +10,15 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.pausing import asked_pause
 from bot.chat.shapes import Json
 from bot.slack.quiet import quiet_logger
 
 PATIENCE_SECONDS = 10
 """How long one call may take. Far less than the grace after which a post is looked for."""
 
-LONGEST_PAUSE = timedelta(hours=1)
-_SHORTEST_PAUSE = timedelta(seconds=1)
+_PAUSE = timedelta(seconds=30)
+"""How long to leave Slack alone when it does not say."""
 
 _SILENT = frozenset(
     {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"}
@@ -86,5 +87,4 @@ def _meaning(error: SlackApiError) -> Exception:
 
 def _pause(headers: Any) -> timedelta:
     asked_for = str(headers.get("Retry-After", headers.get("retry-after", "")))
-    seconds = int(asked_for) if asked_for.isascii() and asked_for.isdigit() else 30
-    return min(max(timedelta(seconds=seconds), _SHORTEST_PAUSE), LONGEST_PAUSE)
+    return asked_pause(asked_for) or _PAUSE
