@@ -6,14 +6,20 @@ names it. Malformed means: nothing that Teams, or a card of ours, sends.
 
 from dataclasses import dataclass, replace
 
-from bot.chat.pressing import FormKey, Unreadable, read_form, read_press, write_press
+from bot.chat.pressing import Unreadable, read_press, write_press
 from bot.chat.shapes import Json, Malformed
+from bot.chat.shortening import shortened
 from bot.messages.incoming import Incoming, Opened, Press, Pressed, Said, Submitted
+from bot.teams.card import NONCE, PRESS
+from bot.teams.dialog import NEW_IDEA, read_idea, read_key
+from bot.teams.fields import read_values
 from bot.teams.idents import ident, nonce
+from bot.teams.limits import BUTTON_LABEL
 from bot.teams.places import (
     Place,
     click_of,
     of_edit,
+    of_fetch,
     of_form,
     of_message,
     of_opening,
@@ -41,12 +47,16 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class PressAct:
-    """A press on a button: the message that it stood on, and the key that one was drawn for."""
+    """A press on a button: the message that it stood on, and the key that one was drawn for.
+
+    ``label`` is what the button said, where Teams tells.
+    """
 
     act: Act
     press: Press
     place: Place
     drawn_for: str
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,53 +113,33 @@ def read_opening(body: Json, sender: Sender) -> Act | None:
 
 def read_press_on(body: Json, sender: Sender) -> PressAct:
     """Read a press on one of the desk's buttons."""
-    return _press_act(body["value"]["action"].get("data", {}), body, sender)
+    action = body["value"]["action"]
+    pressed = _press_act(action.get("data", {}), body, sender)
+    return replace(pressed, label=shortened(action.get("title", ""), BUTTON_LABEL))
 
 
 def read_press_in(body: Json, sender: Sender) -> PressAct | None:
     """Read a press that comes as a message, from a Teams that does not know our buttons."""
     data = body.get("value")
-    if not isinstance(data, dict) or "press" not in data:
-        return None
-    return _press_act(data, body, sender)
+    return _press_act(data, body, sender) if isinstance(data, dict) and PRESS in data else None
 
 
-def read_opening_of_form(body: Json, sender: Sender) -> PressAct:
-    """Read a press on a button that opens a form; each is a new one, for the last was filled in."""
-    return _press_act(body["value"]["data"], body, sender, apart=body.get("id", ""))
+def read_fetch(body: Json, sender: Sender) -> PressAct:
+    """Read a press on a button that opens a form; each opens a new one, for the last has been sent.
 
-
-def read_submission(data: Json, values: dict[str, str], sender: Sender) -> Act:
-    """Read a form that was sent, whose fields have been read."""
-    key = form_of(data)
-    place = read_place(key.place, sender.tenant, sender.conversation)
-    incoming = Submitted(key.press, key.token, values)
-    return Act(of_form(place, ident(key.token), sender.user), sender, incoming)
-
-
-def read_new_idea(data: Json, values: dict[str, str], sender: Sender) -> Act:
-    """Read an idea that was written in the dialog for it; the link to where it came from follows.
-
-    It is answered in the personal chat, wherever the dialog was opened.
+    Whatever is done to a form is done when it is sent, under its own token.
     """
-    told, link = values.get("text", "").strip(), data.get("link", "")
-    said = "\n\n".join(filter(None, (told, link if isinstance(link, str) else "")))
-    token = of_personal(sender.tenant, sender.user, ident(data.get("nonce")))
-    return Act(token, sender, Said(said))
+    pressed = _press_act(body["value"]["data"], body, sender)
+    click = click_of(pressed.drawn_for, write_press(pressed.press), body.get("id", ""))
+    delivery = of_fetch(pressed.place, click, sender.user)
+    return replace(pressed, act=replace(pressed.act, delivery=delivery))
 
 
-def form_of(data: Json) -> FormKey:
-    """Return which form the data of a dialog are of."""
+def read_sent(body: Json, sender: Sender) -> Act:
+    """Read what was sent from a dialog: a form, or an idea that was written there."""
+    data = body["value"]["data"]
     try:
-        return read_form(_text(data.get("form")))
-    except Unreadable:
-        raise Malformed from None
-
-
-def press_of(value: object) -> Press:
-    """Read the press that a button carries."""
-    try:
-        return read_press(_text(value))
+        return _new_idea(data, body, sender) if NEW_IDEA in data else _submission(data, sender)
     except Unreadable:
         raise Malformed from None
 
@@ -160,12 +150,37 @@ def is_shared(body: Json) -> bool:
     return bool(told.get("type", "").casefold() == "shared")
 
 
-def _press_act(data: Json, body: Json, sender: Sender, apart: str = "") -> PressAct:
-    press, drawn_for = press_of(data.get("press")), nonce(data.get("nonce"))
+def _submission(data: Json, sender: Sender) -> Act:
+    key = read_key(data)
+    place = read_place(key.place, sender.tenant, sender.conversation)
+    incoming = Submitted(key.press, key.token, read_values(data))
+    return Act(of_form(place, ident(key.token), sender.user), sender, incoming)
+
+
+def _new_idea(data: Json, body: Json, sender: Sender) -> Act:
+    """Read an idea and the link to where it came from; it is answered in the personal chat.
+
+    The same words twice on a day are one idea, for Teams may send them again.
+    """
+    told, link = read_idea(data)
+    said = "\n\n".join(filter(None, (told.strip(), link)))
+    token = click_of("idea", said, body.get("timestamp", "")[:10])
+    return Act(of_personal(sender.tenant, sender.user, token), sender, Said(said))
+
+
+def _press_act(data: Json, body: Json, sender: Sender) -> PressAct:
+    press, drawn_for = _press(data.get(PRESS)), nonce(data.get(NONCE))
     place = place_of_sender(sender, body.get("replyToId", ""))
-    click = click_of(drawn_for, write_press(press), apart)
+    click = click_of(drawn_for, write_press(press))
     act = Act(of_press(place, click, sender.user), sender, Pressed(press))
     return PressAct(act, press, place, drawn_for)
+
+
+def _press(value: object) -> Press:
+    try:
+        return read_press(value if isinstance(value, str) else "")
+    except Unreadable:
+        raise Malformed from None
 
 
 def _told_in(body: Json, sender: Sender) -> Place:
@@ -179,9 +194,3 @@ def _told_in(body: Json, sender: Sender) -> Place:
 def _files(body: Json) -> int:
     kinds = [each.get("contentType", "") for each in body.get("attachments", ())]
     return sum(kind.startswith(FILES) for kind in kinds)
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise Malformed
-    return value

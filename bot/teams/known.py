@@ -25,6 +25,9 @@ INVOKE = "invoke"
 SEARCH = "application/search"
 """The invoke that asks what can be picked; the SDK does not know it."""
 
+MOST_SKIPPED = 10_000
+"""Results that somebody may have scrolled past."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -56,6 +59,13 @@ def known(activity: Json) -> Known | None:
 def parameter(value: object) -> str:
     """Read the value of a search's parameter; whatever is no text was not typed."""
     return text(value) if isinstance(value, str) else ""
+
+
+def count(value: object) -> int:
+    """Read how many of a list were shown already."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MOST_SKIPPED:
+        raise Malformed
+    return value
 
 
 _ACCOUNT = {
@@ -118,7 +128,12 @@ _DATA = table_of(anything)
 _DIALOG = {"data": _DATA}
 _INVOKES: Mapping[str, Any] = {
     "adaptiveCard/action": {
-        "action": {"type": one_of("Action.Execute"), "verb": Maybe(text), "data": Maybe(_DATA)},
+        "action": {
+            "type": one_of("Action.Execute"),
+            "title": Maybe(text),
+            "verb": Maybe(text),
+            "data": Maybe(_DATA),
+        },
         "trigger": Maybe(word),
     },
     "task/fetch": _DIALOG,
@@ -127,6 +142,7 @@ _INVOKES: Mapping[str, Any] = {
     "composeExtension/query": {
         "commandId": word,
         "parameters": Maybe(listed({"name": word, "value": Maybe(parameter)})),
+        "queryOptions": Maybe({"skip": Maybe(count)}),
     },
     "composeExtension/fetchTask": {
         "commandId": word,

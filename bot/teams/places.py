@@ -52,6 +52,11 @@ def of_press(place: Place, click: str, user: str) -> str:
     return f"a|{place.tenant}|{place.conversation}|{place.message}|{click}|{user}"
 
 
+def of_fetch(place: Place, click: str, user: str) -> str:
+    """Name the delivery of a press that Teams shows the answer to in a dialog."""
+    return f"f|{place.tenant}|{place.conversation}|{place.message}|{click}|{user}"
+
+
 def of_form(place: Place, token: str, user: str) -> str:
     """Name the delivery of a form that was sent; its token has one effect."""
     return f"v|{place.tenant}|{place.conversation}|{place.message}|{token}|{user}"
@@ -74,7 +79,7 @@ def place_of(delivery: str) -> Place:
             return Place(tenant, conversation)
         case ["e" | "o", tenant, conversation, _, _]:
             return Place(tenant, conversation)
-        case ["a" | "v", tenant, conversation, message, _, _]:
+        case ["a" | "f" | "v", tenant, conversation, message, _, _]:
             return Place(tenant, conversation, message)
         case ["p", tenant, user, _]:
             return Place(tenant, user=user)

@@ -11,6 +11,10 @@ BOT, PERSON = "28:", "29:"
 _NOBODY = frozenset({"bot", "skill"})
 
 
+class Stranger(Exception):
+    """An activity of nobody who has an account in a tenant: an app's, or a nameless guest's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sender:
     """Somebody who did something in Teams, and the conversation they did it in.
@@ -44,7 +48,7 @@ def sender_of(body: Json) -> Sender | None:
     """Return who sent an activity; None for apps, and for who has no account in a tenant."""
     told, conversation = body["from"], body["conversation"]
     user = told.get("aadObjectId", "")
-    tenant = _tenant(body)
+    tenant = tenant_of(body)
     if not user or _is_bot(told, body) or told.get("tenantId", tenant) != tenant:
         return None
     return Sender(
@@ -57,6 +61,14 @@ def sender_of(body: Json) -> Sender | None:
         name=told.get("name", ""),
         locale=body.get("locale", ""),
     )
+
+
+def person_of(body: Json) -> Sender:
+    """Return who sent an activity that only people send; raises Stranger."""
+    sender = sender_of(body)
+    if sender is None:
+        raise Stranger
+    return sender
 
 
 def kind_of(conversation: Json) -> str:
@@ -72,7 +84,8 @@ def _is_bot(told: Json, body: Json) -> bool:
     return is_app or told.get("role", "") in _NOBODY
 
 
-def _tenant(body: Json) -> str:
+def tenant_of(body: Json) -> str:
+    """Return the tenant that an activity is of."""
     in_data = body.get("channelData", {}).get("tenant", {}).get("id", "")
     found: str = in_data or body["conversation"].get("tenantId", "")
     return found
