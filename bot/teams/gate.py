@@ -3,27 +3,23 @@
 Every rule that is checked stands here or in what this imports, and nothing is left to the SDK.
 """
 
-import asyncio
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-
-from jwt import PyJWK, PyJWS
-from jwt.exceptions import PyJWTError
+from dataclasses import dataclass, field
 
 from bot.chat.shapes import Json
-from bot.teams.claims import ALGORITHM, MOST_SIGNS, BadToken, read_claims
+from bot.teams.claims import MOST_SIGNS, BadToken, read_claims
 from bot.teams.keys import Keys, KeysUnavailable
 from bot.teams.options import Options
 from bot.teams.replies import FORBIDDEN, LATER, UNAUTHORISED
 from bot.teams.senders import BOT
 from bot.teams.service_urls import is_on_this_machine, is_service_url
+from bot.teams.signatures import Signatures
 
 MSTEAMS = "msteams"
 """The channel that activities of Teams name, and that their key is endorsed for."""
 
 _BEARER = re.compile(rb"Bearer ([!-~]+)")
-_signatures = PyJWS(algorithms=[ALGORITHM], options={"enforce_minimum_key_length": True})
 
 
 class TurnedAway(Exception):
@@ -54,6 +50,7 @@ class Gate:
     options: Options
     keys: Keys
     clock: Callable[[], float]
+    signatures: Signatures = field(default_factory=Signatures)
 
     async def token(self, headers: Sequence[bytes]) -> Token:
         """Return the token that stands in the values of the ``Authorization`` headers.
@@ -71,7 +68,7 @@ class Gate:
             raise TurnedAway(LATER, "keys_unavailable") from None
         if key is None:
             raise TurnedAway(UNAUTHORISED, "unknown_key")
-        if not await asyncio.to_thread(_is_signed, token, key.public):
+        if not await self.signatures.is_right(token, key):
             raise TurnedAway(UNAUTHORISED, "signature")
         return Token(claims.service_url, key.endorsements)
 
@@ -111,14 +108,6 @@ def _bearer(values: Sequence[bytes]) -> str:
     if found is None:
         raise TurnedAway(UNAUTHORISED, "no_token")
     return found[1].decode("ascii")
-
-
-def _is_signed(token: str, key: PyJWK) -> bool:
-    try:
-        _signatures.decode_complete(token, key, [ALGORITHM])
-    except (PyJWTError, ValueError):
-        return False
-    return True
 
 
 def _tenant(activity: Json) -> str:
