@@ -9,6 +9,7 @@ from bot.messages.outgoing import Button, Card, Weight
 from bot.teams.limits import (
     BUTTON_LABEL,
     CARD_BYTES,
+    LABEL,
     MAIN_BUTTONS,
     REFRESHED_FOR,
     SPOKEN,
@@ -17,7 +18,7 @@ from bot.teams.limits import (
     TOOLTIP,
     VERSION,
 )
-from bot.teams.plain import line, spoken
+from bot.teams.plain import line, lines, spoken
 from bot.teams.rich_text import draw_text, rich_text, size_of
 from bot.wording import Speech
 
@@ -46,16 +47,22 @@ def draw_card(
     """
     frame = _frame(speech, spoken(told(card), SPOKEN))
     frame |= _refreshing(speech, card, nonce, refresh_for)
-    if card.buttons:
-        frame["actions"] = _buttons(card.buttons, nonce)
+    acting = {"actions": _buttons(card.buttons, nonce)} if card.buttons else {}
     below = _note(note)
-    room = CARD_BYTES - size_of(frame) - size_of(below)
-    return {**frame, "body": [*_fitting(speech, card, room), *below]}
+    room = CARD_BYTES - sum(map(size_of, (frame, acting, below)))
+    body = [*draw_title(card.title), *rich_text(card.blocks)]
+    return {**frame, "body": [*_fitting(speech, body, room), *below], **acting}
 
 
-def draw_plain(speech: Speech, body: list[Json], said: str) -> Json:
-    """Draw a card of these elements, without buttons; ``said`` is what is read aloud."""
-    return {**_frame(speech, spoken(said, SPOKEN)), "body": body}
+def draw_plain(speech: Speech, body: list[Json], said: str, most: int = CARD_BYTES) -> Json:
+    """Draw a card of as many of these elements as fit; ``said`` is what is read aloud."""
+    frame = _frame(speech, spoken(said, SPOKEN))
+    return {**frame, "body": _fitting(speech, body, most - size_of(frame))}
+
+
+def draw_title(title: str) -> list[Json]:
+    """Draw a title, if there is one."""
+    return draw_text(line(title, TITLE), size="Large", weight="Bolder") if title else []
 
 
 def without_buttons(drawn: Json, note: str) -> Json:
@@ -71,7 +78,7 @@ def draw_attachment(drawn: Json) -> Json:
 
 def summary(card: Card) -> str:
     """Say a card in one line, for notifications and the list of chats."""
-    return line(told(card), SUMMARY)
+    return line(" · ".join(filter(None, map(str.strip, told(card).splitlines()))), SUMMARY)
 
 
 def _frame(speech: Speech, said: str) -> Json:
@@ -86,10 +93,9 @@ def _frame(speech: Speech, said: str) -> Json:
     }
 
 
-def _fitting(speech: Speech, card: Card, room: int) -> list[Json]:
-    """Draw title and blocks, as many as there is room for."""
-    title = draw_text(line(card.title, TITLE), size="Large", weight="Bolder") if card.title else []
-    body = [*title, *rich_text(card.blocks)]
+def _fitting(speech: Speech, body: list[Json], room: int) -> list[Json]:
+    """Return as many elements as there is room for, and a word where that is not all."""
+    room -= size_of("body:,")
     if size_of(body) <= room:
         return body
     told_of = draw_text(speech.say("chat-cut"))
@@ -104,7 +110,10 @@ def _fitting(speech: Speech, card: Card, room: int) -> list[Json]:
 
 
 def _note(note: str) -> list[Json]:
-    return [{**part, "separator": True} for part in draw_text(note, size="Small", isSubtle=True)]
+    if not note:
+        return []
+    drawn = draw_text(lines(note, LABEL), size="Small", isSubtle=True)
+    return [{**part, "separator": True} for part in drawn]
 
 
 def _refreshing(speech: Speech, card: Card, nonce: str, people: Iterable[str]) -> Json:

@@ -7,9 +7,9 @@ from bot.chat.shapes import Json
 from bot.chat.telling import told
 from bot.messages.incoming import Press
 from bot.messages.outgoing import Card, Form, Input, InputKind
-from bot.teams.card import draw_attachment, draw_plain
+from bot.teams.card import draw_attachment, draw_plain, draw_title
 from bot.teams.fields import FIELDS, draw_input, read_values
-from bot.teams.limits import BUTTON_LABEL, DIALOG_TITLE, LABEL, TITLE, TYPED
+from bot.teams.limits import BUTTON_LABEL, DIALOG_BYTES, DIALOG_TITLE, LABEL, TYPED
 from bot.teams.plain import line, lines
 from bot.teams.rich_text import draw_text, rich_text
 from bot.wording import Speech
@@ -31,7 +31,9 @@ def draw_form(speech: Speech, form: Form, place: str = "") -> Json:
     intro = draw_text(lines(form.intro, TYPED)) if form.intro else []
     said = "\n".join(filter(None, [form.title, form.intro]))
     data = {FORM: key, FIELDS: [each.name for each in form.inputs]}
-    drawn = draw_plain(speech, [*_title(form.title), *intro, *fields], said)
+    # A title that is too long for the dialog's own is repeated.
+    title = draw_title(form.title) if len(form.title) > DIALOG_TITLE else []
+    drawn = draw_plain(speech, [*title, *intro, *fields], said, DIALOG_BYTES)
     return {**drawn, "actions": [_sending(form.submit, data)]}
 
 
@@ -66,7 +68,7 @@ def draw_said(speech: Speech, cards: Sequence[Card]) -> Json:
     """Draw what the desk said in place of a form. Buttons would do nothing in a dialog."""
     body: list[Json] = []
     for card in cards:
-        body += [*_heading(card.title), *rich_text(card.blocks)]
+        body += [*draw_title(card.title), *rich_text(card.blocks)]
     return draw_plain(speech, body, "\n".join(map(told, cards)))
 
 
@@ -88,15 +90,6 @@ def _field(speech: Speech, press: Press, field: Input) -> Iterator[Json]:
     if field.hint:
         below = draw_text(lines(field.hint, LABEL), size="Small", isSubtle=True)
         yield from ({**part, "spacing": "Small"} for part in below)
-
-
-def _title(title: str) -> list[Json]:
-    """Repeat a title that is too long for the dialog's own."""
-    return _heading(title) if len(title) > DIALOG_TITLE else []
-
-
-def _heading(title: str) -> list[Json]:
-    return draw_text(line(title, TITLE), weight="Bolder") if title else []
 
 
 def _sending(label: str, data: Json) -> Json:

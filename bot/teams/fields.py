@@ -11,7 +11,7 @@ from bot.chat.shapes import Json
 from bot.messages.incoming import Press
 from bot.messages.outgoing import Input, InputKind, Option
 from bot.teams.limits import BOXES, FOUND, LABEL, OPTION_LABEL, OPTIONS, TYPED
-from bot.teams.plain import line, lines, unmarked
+from bot.teams.plain import line, lines, sendable, unmarked
 from bot.wording import Speech
 
 FIELDS = "fields"
@@ -97,12 +97,14 @@ _Drawn = tuple[str, Json]
 def _line(speech: Speech, press: Press, field: Input) -> _Drawn:
     if not field.lookup:
         return _text(speech, press, field)
-    own = (Option(field.value, field.value),) if field.value else ()
+    typed = sendable(field.value)
+    own = (Option(typed, typed),) if typed else ()
     return _searched(speech, press, field, (*own, *field.options))
 
 
 def _text(_: Speech, __: Press, field: Input) -> _Drawn:
-    initial = {"value": field.value[:TYPED]} if field.value else {}
+    typed = sendable(field.value)[:TYPED]
+    initial = {"value": typed} if typed else {}
     return "Input.Text", {"maxLength": TYPED, **initial}
 
 

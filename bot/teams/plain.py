@@ -20,13 +20,17 @@ _SPOKEN = {"<": "‹", ">": "›", "&": "＆"}
 
 def literal(text: str) -> str:
     """Return a text that is shown as it was written, without signs that cannot be shown."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _TEMPLATE.sub(_SEAM, _CONTROL.sub("", lines))
+    return _TEMPLATE.sub(_SEAM, sendable(text))
+
+
+def sendable(text: str) -> str:
+    """Return a text without signs that cannot be shown, to stand in a field and come back."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def line(text: str, most: int) -> str:
     """Return a text on one line of at most so many characters, never empty."""
-    return literal(shortened(" ".join(_CONTROL.sub(" ", text).split()), most)) or ELLIPSIS
+    return shortened(literal(" ".join(_CONTROL.sub(" ", text).split())), most) or ELLIPSIS
 
 
 def lines(text: str, most: int) -> str:
