@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from bot.chat.asides import Pressed
+from bot.conversations.glances import Viewer
+from bot.conversations.presses import idea_in
 from bot.messages.outgoing import Card
 from bot.teams.card import draw_card, summary
 from bot.teams.incoming import PressAct
@@ -14,16 +16,20 @@ from bot.wording import Speech
 
 @dataclass(frozen=True, slots=True)
 class PressedCards:
-    """Finds cards among the answers that are kept; a notice's card is not kept anywhere."""
+    """Finds cards among the answers that are kept, or draws an idea's card again.
+
+    Another notice's card is not kept anywhere.
+    """
 
     reception: Reception
 
-    async def note(self, press: PressAct, words: Speech) -> None:
+    async def note(self, press: PressAct, viewer: Viewer, words: Speech) -> None:
         """Remember the message that is pressed, so that its buttons can be taken off.
 
-        Its ``blocks`` are the one drawn card, or nothing where that cannot be found.
+        Its ``blocks`` are the one drawn card, or nothing where that cannot be found. To be called
+        before the press is settled, for it may change what the card says.
         """
-        card = await self._pressed(press)
+        card = await self._answer(press) or await self._idea(press, viewer)
         label = press.label or (_label(card, press) if card else "")
         drawn = (draw_card(words, card, press.drawn_for),) if card else ()
         pressed = Pressed(label, summary(card) if card else "", drawn)
@@ -35,7 +41,7 @@ class PressedCards:
         known = self.reception.asides.pressed(place.key, place.message)
         return known or Pressed("", "", ())
 
-    async def _pressed(self, press: PressAct) -> Card | None:
+    async def _answer(self, press: PressAct) -> Card | None:
         """Find the card in the answer it was drawn for; only answers in this chat can be asked."""
         delivery = press.drawn_for.partition("#")[0]
         try:
@@ -47,6 +53,13 @@ class PressedCards:
         reply = await self.reception.glances.answered(CHANNEL, delivery) if is_here else ()
         cards = [each for each in reply if isinstance(each, Card)]
         return next((card for card in cards if _has(card, press)), None)
+
+    async def _idea(self, press: PressAct, viewer: Viewer) -> Card | None:
+        number = idea_in(press.press)
+        if not number:
+            return None
+        _, card = await self.reception.glances.idea(viewer, number)
+        return card if card and _has(card, press) else None
 
 
 def _has(card: Card, press: PressAct) -> bool:

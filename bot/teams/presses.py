@@ -44,11 +44,12 @@ class Presses:
         if body["value"]["action"].get("verb") == REFRESH:
             return await self._looked_at(body, sender)
         press = read_press_on(body, sender)
-        words = await self.reception.speech(sender)
-        received = await self.reception.take(press.act) if words else None
-        if words is None or received is None:
+        viewer = await self.reception.viewer(sender)
+        received = await self.reception.take(press.act) if viewer else None
+        if viewer is None or received is None:
             return said_of_card(strangers_words(sender).say(STRANGER))
-        await self.cards.note(press, words)
+        words = await self.reception.glances.speech(viewer)
+        await self.cards.note(press, viewer, words)
         settling = self.reception.settle_watched(received, sender)
         reply = await in_time(settling, ANSWER_SECONDS)
         if reply is None:
