@@ -39,7 +39,7 @@ class BackingOff:
         if len(self._times) >= _MOST_NAMES:
             self._times.clear()
         times = self._times[name] = self._times.get(name, 0) + 1
-        pause = min(_FIRST * 2 ** min(times - 1, 10), _LONGEST_GUESS)
+        pause = min(_FIRST * (1 << min(times - 1, 10)), _LONGEST_GUESS)
         return pause * (1 + _JITTER * self._dice())
 
     def well(self, name: str) -> None:

@@ -1,33 +1,30 @@
 """The desk's cards as Slack messages, and what becomes of a message that was pressed."""
 
 from collections.abc import Iterable
-from itertools import takewhile
 
+from bot.chat.letters import idea_of, news_of
 from bot.chat.shapes import Json
 from bot.messages.outgoing import Card, Paragraph
 from bot.slack.card import draw_card, read_aloud
 from bot.slack.limits import MESSAGE_BLOCKS
 from bot.slack.plain import escaped, plain_text
-from bot.slack.posts import Letter
+from bot.slack.posts import SlackLetter
 from bot.slack.rich_text import rich_text
 from bot.wording import Speech
-from workflows.domain.events import NO_IDEA
 from workflows.domain.idea import IdeaId
 
 
-def draw_letter(words: Speech, key: str, card: Card, said: str = "") -> Letter:
+def draw_letter(words: Speech, key: str, card: Card, said: str = "") -> SlackLetter:
     """Draw a card as a message; below it stands who pressed what, if that is said."""
     note = [_note(said)] if said else []
     blocks = [*draw_card(words, card, MESSAGE_BLOCKS - len(note)), *note]
-    idea = NO_IDEA if card.idea is None else card.idea
-    return Letter(key, read_aloud(card), blocks, idea)
+    return SlackLetter(key, read_aloud(card), blocks, idea_of(card))
 
 
-def draw_news(words: Speech, key: str, card: Card) -> Letter:
+def draw_news(words: Speech, key: str, card: Card) -> SlackLetter:
     """Draw what has just happened, which a notice says first, without the rest of its card."""
-    first = tuple(takewhile(lambda block: isinstance(block, Paragraph), card.blocks))
-    said = Card(first or (Paragraph(card.title),))
-    return Letter(key, read_aloud(said), draw_card(words, said))
+    said = news_of(card)
+    return SlackLetter(key, read_aloud(said), draw_card(words, said))
 
 
 def stripped(blocks: Iterable[Json], said: str) -> list[Json]:
@@ -36,10 +33,10 @@ def stripped(blocks: Iterable[Json], said: str) -> list[Json]:
     return [*left[: MESSAGE_BLOCKS - 1], *([_note(said)] if said else [])]
 
 
-def pointer(words: Speech, idea: IdeaId) -> Letter:
+def draw_pointer(words: Speech, key: str, idea: IdeaId) -> SlackLetter:
     """Draw what is left of an idea's message when the idea is shown anew below."""
     said = words.say("chat-moved", number=str(idea))
-    return Letter("", escaped(said), rich_text([Paragraph(said)]), idea)
+    return SlackLetter(key, escaped(said), rich_text([Paragraph(said)]), idea)
 
 
 def _note(said: str) -> Json:

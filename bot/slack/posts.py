@@ -7,15 +7,15 @@ from functools import partial
 from typing import Any
 
 from bot.chat.failing import Busy
+from bot.chat.letters import Letter
 from bot.chat.once import Once
 from bot.chat.pace import Pace
 from bot.chat.shapes import Json
 from bot.couriers import TryLater
 from bot.slack.asking import asked
-from bot.slack.places import Place
+from bot.slack.places import Place, is_direct
 from bot.slack.viewers import CHANNEL
 from bot.slack.workspaces import Workspace
-from workflows.domain.events import NO_IDEA
 from workflows.domain.idea import IdeaId
 from workflows.session import Sessions
 
@@ -27,14 +27,31 @@ _BEFORE = timedelta(seconds=60)
 """How much earlier than its beginning a post is looked for: clocks differ."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A message to post: what it says, and the idea it is about."""
+SlackLetter = Letter[list[Json]]
+"""A message in blocks; its text is what is read aloud."""
 
-    key: str
-    text: str
-    blocks: list[Json]
-    idea: IdeaId = NO_IDEA
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a workspace."""
+
+    workspace: Workspace
+    place: Place
+
+    @property
+    def key(self) -> str:
+        """Name the place, the same every time."""
+        return self.place.key
+
+    @property
+    def message(self) -> str:
+        """Name the message something was done on."""
+        return self.place.message
+
+    @property
+    def is_shared(self) -> bool:
+        """Tell whether others than one person read it."""
+        return not is_direct(self.place.channel)
 
 
 class Posts:
@@ -45,24 +62,25 @@ class Posts:
         self._once = Once(sessions, CHANNEL)
         self._pace = pace
 
-    async def post(self, workspace: Workspace, place: Place, letter: Letter) -> str:
+    async def post(self, spot: Spot, letter: SlackLetter) -> str:
         """Post a letter in a place and return the message's id; the same key is posted once."""
         return await self._once.post(
             letter.key,
-            place.key,
+            spot.key,
             letter.idea,
-            partial(self._posted, workspace, place, letter),
-            partial(self._looked_for, workspace, place, letter.key),
+            partial(self._posted, spot.workspace, spot.place, letter),
+            partial(self._looked_for, spot.workspace, spot.place, letter.key),
         )
 
-    async def change(self, workspace: Workspace, place: Place, stamp: str, letter: Letter) -> None:
+    async def change(self, spot: Spot, message: str, letter: SlackLetter) -> None:
         """Change a message that stands there; the same change twice is one."""
+        workspace, place = spot.workspace, spot.place
         method = f"{workspace.team} chat.update"
         held = self._pace.left(method)
         if held:
             raise TryLater(held)
         call = workspace.client.chat_update(
-            channel=place.channel, ts=stamp, text=letter.text, blocks=letter.blocks
+            channel=place.channel, ts=message, text=letter.text, blocks=letter.body
         )
         try:
             await asked(call)
@@ -70,11 +88,11 @@ class Posts:
             self._pace.hold(method, busy.after)
             raise
 
-    async def newest(self, place: Place, idea: IdeaId) -> str | None:
+    async def newest(self, spot: Spot, idea: IdeaId) -> str | None:
         """Return the message about an idea that was posted last in a place."""
-        return await self._once.newest(place.key, idea)
+        return await self._once.newest(spot.key, idea)
 
-    async def _posted(self, workspace: Workspace, place: Place, letter: Letter) -> str:
+    async def _posted(self, workspace: Workspace, place: Place, letter: SlackLetter) -> str:
         turn = self._pace.turn(place.channel)
         if isinstance(turn, timedelta):
             raise TryLater(turn)
@@ -82,7 +100,7 @@ class Posts:
         call = workspace.client.chat_postMessage(
             channel=place.channel,
             text=letter.text,
-            blocks=letter.blocks,
+            blocks=letter.body,
             metadata={"event_type": EVENT_TYPE, "event_payload": {"key": letter.key}},
             unfurl_links=False,
             unfurl_media=False,
