@@ -82,7 +82,7 @@ def read_message(body: Json, sender: Sender) -> Act | None:
     if not sender.is_alone and not mentions_us(body):
         return None
     said = Said(spoken(body), files=_files(body))
-    if is_shared(body):
+    if is_open_to_others(body):
         return Act(of_personal(sender.tenant, sender.user, body["id"]), sender, said)
     return Act(of_message(_told_in(body, sender), body["id"]), sender, said)
 
@@ -144,7 +144,7 @@ def read_sent(body: Json, sender: Sender) -> Act:
         raise Malformed from None
 
 
-def is_shared(body: Json) -> bool:
+def is_open_to_others(body: Json) -> bool:
     """Tell whether a channel is shared with other organisations' teams."""
     told = body.get("channelData", {}).get("channel", {})
     return bool(told.get("type", "").casefold() == "shared")

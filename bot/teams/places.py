@@ -32,6 +32,11 @@ class Place:
         return f"{self.tenant}|{self.conversation or self.user}"
 
     @property
+    def is_shared(self) -> bool:
+        """Tell whether others than one person read it."""
+        return self.conversation.startswith(_SHARED)
+
+    @property
     def is_person(self) -> bool:
         """Tell whether the place is a person, whose personal chat is still to be found."""
         return not self.conversation

@@ -8,7 +8,7 @@ from bot.chat.shapes import Json
 from bot.conversations.glances import Viewer
 from bot.messages.incoming import Said
 from bot.messages.outgoing import Card, Paragraph
-from bot.teams.incoming import Act, is_shared
+from bot.teams.incoming import Act, is_open_to_others
 from bot.teams.places import Place, channel_of, place_of
 from bot.teams.reception import Reception
 from bot.teams.viewers import CHANNEL
@@ -55,7 +55,7 @@ class Rooms:
             return await disconnect(self.sessions, viewer, room, words)
         if act.sender.kind != "channel":
             return words.say("chat-room-not-a-channel")
-        if is_shared(body):
+        if is_open_to_others(body):
             return words.say("chat-room-shared")
         return await connect(self.sessions, viewer, room, words)
 

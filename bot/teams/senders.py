@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.chat.shapes import Json
+from bot.teams.places import is_shared
 from bot.wording import ENGLISH, LANGUAGES, Language
 
 BOT, PERSON = "28:", "29:"
@@ -76,7 +77,7 @@ def kind_of(conversation: Json) -> str:
     kind: str = conversation.get("conversationType", "")
     if kind:
         return kind
-    return "groupChat" if conversation["id"].startswith("19:") else "personal"
+    return "groupChat" if is_shared(conversation["id"]) else "personal"
 
 
 def _is_bot(told: Json, body: Json) -> bool:

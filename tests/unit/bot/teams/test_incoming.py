@@ -45,9 +45,7 @@ def test_a_message_in_the_personal_chat_is_heard_as_it_was_typed() -> None:
     assert place_of(act.delivery) == Place(TENANT, PERSONAL)
 
 
-def test_a_message_in_a_channel_is_heard_when_it_speaks_to_the_desk_and_answered_in_its_thread() -> (
-    None
-):
+def test_what_speaks_to_the_desk_in_a_channel_is_heard_and_answered_in_its_thread() -> None:
     text = "<at>Rejsehold</at>&nbsp;hvor er min id\u00e9? <at>Ole</at> &amp; jeg"
     told = activity("message", THREAD, text=text, entities=[MENTION, {"type": "clientInfo"}])
     act = read_message(*read(told))

@@ -37,7 +37,7 @@ def test_every_delivery_can_be_answered_where_it_was_made() -> None:
 
 @pytest.mark.parametrize("delivery", ["", "m", "x|a|b|c", "m|a|b|c|d", "a|b|c|d"])
 def test_other_ids_are_no_deliveries(delivery: str) -> None:
-    with pytest.raises(ValueError, match="^$"):
+    with pytest.raises(ValueError, match=r"^$"):
         place_of(delivery)
 
 
