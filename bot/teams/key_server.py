@@ -48,11 +48,12 @@ class KeyServer:
     """The server at the address of the OpenID configuration."""
 
     url: str
+    patience: float = PATIENCE_SECONDS
 
     async def look_up(self) -> Mapping[str, Key]:
         """Return all keys that are published now, by name; raises NoKeys."""
         try:
-            async with asyncio.timeout(PATIENCE_SECONDS), ClientSession() as session:
+            async with asyncio.timeout(self.patience), ClientSession() as session:
                 found = await self._read(session)
         except TimeoutError:
             raise NoKeys("timeout") from None

@@ -23,6 +23,7 @@ async def request(
     path: str,
     method: str = "POST",
     pieces: int = 1,
+    client: str = "127.0.0.1",
 ) -> Answer:
     """Send a request to an application in this process, its body in so many pieces.
 
@@ -53,7 +54,7 @@ async def request(
         "root_path": "",
         "query_string": b"",
         "headers": [(name.lower(), value) for name, value in headers],
-        "client": ("127.0.0.1", 5),
+        "client": (client, 5) if client else None,
         "server": ("127.0.0.1", 80),
     }
     await app(scope, receive, send)
