@@ -2,9 +2,9 @@
 
 # ruff: noqa: PLC0415  (a channel's libraries are imported only where the channel is set up)
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
-from typing import TYPE_CHECKING, Self
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from typing import TYPE_CHECKING, Protocol, Self
 
 from bot.bootstrap import Tables, Wired
 from bot.couriers import Postman
@@ -14,52 +14,75 @@ from workflows.session import Sessions
 
 if TYPE_CHECKING:
     from bot.server import Router
-    from bot.slack.channel import Inward, Options, Outward
+
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+"""Hosts on which nobody but this machine is listened to."""
+
+
+class Inward(Protocol):
+    """The half of a channel that takes things in."""
+
+    def router(self) -> "Router":
+        """Return what answers the channel's requests."""
+        ...
+
+    def at_work(self) -> AbstractAsyncContextManager[None]:
+        """Let what is under way at the end be finished."""
+        ...
+
+
+class Channel(Protocol):
+    """One channel that is set up."""
+
+    @property
+    def name(self) -> str:
+        """Return what it is called in identities and deliveries."""
+        ...
+
+    def outward(self, sessions: Sessions, tables: Tables) -> Postman:
+        """Make the half that brings things out; nothing connects yet."""
+        ...
+
+    def inward(self, desk: Wired) -> Inward:
+        """Make the half that takes things in, after the other; the loop must run."""
+        ...
+
+    async def examine(self) -> Sequence[Finding]:
+        """Look for what is wrong with it, once it has been put together."""
+        ...
+
+    async def close(self) -> None:
+        """Hang up."""
+        ...
 
 
 class Channels:
     """The channels of one process: first what goes out, then, where it serves, what comes in."""
 
-    def __init__(self, settings: Settings) -> None:
-        """Take the settings; nothing connects yet."""
-        self._settings = settings
-        self._slack: Outward | None = None
+    def __init__(self, settings: Settings, *, demo: bool = False) -> None:
+        """Take the settings; a demonstration opens Teams to this machine alone."""
+        self._channels = tuple(_set_up(settings, demo=demo))
         self._opened: list[Inward] = []
 
     def postmen(self, sessions: Sessions, tables: Tables) -> Mapping[str, Postman]:
         """Make the postmen by channel."""
-        if not self._settings.has_slack:
-            return {}
-        from bot.slack.channel import Outward
-        from bot.slack.viewers import CHANNEL
-
-        self._slack = Outward(_slack_options(self._settings), sessions, tables=tables)
-        return {CHANNEL: self._slack.postman}
+        return {each.name: each.outward(sessions, tables) for each in self._channels}
 
     def open(self, desk: Wired) -> Sequence["Router"]:
         """Open the channels on a desk and return what answers their requests; the loop must run."""
-        if self._slack is None:
-            return ()
-        from bot.slack.channel import Inward
-
-        inward = Inward(self._slack, desk)
-        self._opened.append(inward)
-        return (inward.router(),)
+        self._opened = [each.inward(desk) for each in self._channels]
+        return tuple(each.router() for each in self._opened)
 
     async def examine(self) -> Sequence[Finding]:
         """Look for what is wrong with the channels that are set up."""
-        if self._slack is None:
-            return ()
-        from bot.slack.examining import examine
-
-        return await examine(self._slack, self._settings.public_url)
+        return [found for each in self._channels for found in await each.examine()]
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
         """Let what the channels have under way at the end be finished."""
         async with AsyncExitStack() as stack:
-            for inward in self._opened:
-                await stack.enter_async_context(inward.at_work())
+            for each in self._opened:
+                await stack.enter_async_context(each.at_work())
             yield
 
     async def __aenter__(self) -> Self:
@@ -68,25 +91,17 @@ class Channels:
 
     async def __aexit__(self, *_: object) -> None:
         """Hang up on every channel."""
-        if self._slack is not None:
-            await self._slack.close()
+        for each in self._channels:
+            await each.close()
 
 
-def _slack_options(settings: Settings) -> "Options":
-    from bot.slack.channel import Installation, Options
+def _set_up(settings: Settings, *, demo: bool) -> Iterator[Channel]:
+    if settings.has_slack:
+        from bot.commands.slack_channel import SlackChannel
 
-    installation = Installation(
-        client_id=settings.slack_client_id,
-        client_secret=settings.slack_client_secret.get_secret_value(),
-        teams=settings.slack_teams,
-        url=settings.public_url,
-    )
-    secrets = (settings.slack_signing_secret, settings.slack_signing_secret_before)
-    return Options(
-        url=settings.slack_api_url,
-        token=settings.slack_bot_token.get_secret_value(),
-        secrets=tuple(each.get_secret_value() for each in secrets if each),
-        language=settings.language,
-        app_token=settings.slack_app_token.get_secret_value(),
-        installation=installation if settings.slack_client_id else None,
-    )
+        yield SlackChannel(settings)
+    is_open = demo and not settings.has_teams and settings.host in LOOPBACK
+    if settings.has_teams or is_open:
+        from bot.commands.teams_channel import TeamsChannel
+
+        yield TeamsChannel(settings, is_open=is_open)

@@ -25,7 +25,7 @@ def serve(*, demo: bool, with_worker: bool) -> int:
     address = settings.database_url.get_secret_value()
     if not _ready(address, demo=demo):
         return complain("server-not-upgraded")
-    served = asyncio.run(_serve(address, settings, with_worker=with_worker))
+    served = asyncio.run(_serve(address, settings, demo=demo, with_worker=with_worker))
     if not served:
         return complain("server-not-started", host=settings.host, port=str(settings.port))
     return 0
@@ -55,8 +55,8 @@ def _ready(address: str, *, demo: bool) -> bool:
     return is_database_current(address)
 
 
-async def _serve(address: str, settings: Settings, *, with_worker: bool) -> bool:
-    channels = Channels(settings)
+async def _serve(address: str, settings: Settings, *, demo: bool, with_worker: bool) -> bool:
+    channels = Channels(settings, demo=demo)
     async with channels, wired(address, postmen=channels.postmen) as desk:
         serving = Serving(
             metrics=desk.metrics,

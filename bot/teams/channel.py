@@ -25,6 +25,7 @@ from bot.teams.gate import Gate
 from bot.teams.handler import DeskHandler, Surfaces
 from bot.teams.key_server import KeyServer
 from bot.teams.keys import Keys
+from bot.teams.letters import TeamsLetter
 from bot.teams.line import Conversation, Line
 from bot.teams.listening import Listening
 from bot.teams.lookups import Lookups
@@ -36,12 +37,12 @@ from bot.teams.posts import Posts
 from bot.teams.pressed_cards import PressedCards
 from bot.teams.presses import Presses
 from bot.teams.profiles import Profiles
-from bot.teams.reaching import Reach
+from bot.teams.reaching import Reach, Spot
 from bot.teams.reception import Reception, Whereabouts
 from bot.teams.rooms import Rooms
 from bot.teams.senders import Sender
 from bot.teams.tokens import EntraTokens, NoTokens
-from workflows.domain.idea import IdeaId
+from bot.teams.watchers import Watchers
 from workflows.session import Sessions
 
 
@@ -75,11 +76,14 @@ class Outward:
         tokens = NoTokens() if options.open else EntraTokens(options, backing_off, time.time)
         self.line = Line(options, tokens, backing_off)
         self.asides = Asides()
-        self.posts = Posts(sessions, self.line, pace or Pace(time.monotonic))
         reach = Reach(self.line, sessions)
+        self.posts = Posts(sessions, self.line, reach, pace or Pace(time.monotonic))
+        watchers = Watchers(self.line, time.monotonic)
+        glances = Glances(sessions)
         self.postman = TeamsPostman(
-            reach, self.posts, self.asides, Glances(sessions), options.language
+            self.posts, reach, watchers, self.asides, glances, options.language
         )
+        self.profiles = Profiles(self.line, self.postman.personal, time.monotonic)
 
     def pages(self) -> APIRouter:
         """Return what answers the page behind the app's tab."""
@@ -89,9 +93,9 @@ class Outward:
         """Hang up."""
         await self.line.close()
 
-    async def newest(self, place: Place, idea: IdeaId) -> str | None:
-        """Return the message about an idea that was posted last in a place."""
-        return await self.posts.newest(place, idea)
+    def drawn(self, place: Place) -> TeamsLetter | None:
+        """Return how the message was drawn that something was done on, if that is remembered."""
+        return self.posts.drawn(Spot(place, ""))
 
     async def typing(self, sender: Sender) -> None:
         """Show where somebody is that the desk is writing; raises Busy, Refused and Silent."""
@@ -113,7 +117,7 @@ class Inward:
             asides=out.asides,
             nudge=desk.deliveries.take_due,
             now=desk.sessions.clock.now,
-            profiles=Profiles(out.line, time.monotonic),
+            profiles=out.profiles,
             whereabouts=Whereabouts(desk.sessions),
             typing=out.typing,
         )
@@ -139,10 +143,11 @@ class Inward:
 
     def _surfaces(self, sessions: Sessions) -> Surfaces:
         reception, out = self.reception, self._out
+        cards = PressedCards(reception, out.drawn)
         return Surfaces(
             listening=Listening(reception, Rooms(reception, sessions, out.postman.offer)),
-            presses=Presses(reception, PressedCards(reception), out.newest),
-            dialogs=Dialogs(reception),
+            presses=Presses(reception, cards, out.postman.newest),
+            dialogs=Dialogs(reception, cards),
             extension=Extension(reception),
             lookups=Lookups(reception),
         )

@@ -9,6 +9,7 @@ from bot.teams.dialog import draw_dialog, draw_form, draw_said
 from bot.teams.incoming import Act, PressAct, read_fetch, read_sent
 from bot.teams.invokes import ANSWER_SECONDS, LATER, STRANGER, said_in_dialog, strangers_words
 from bot.teams.places import Place, place_of, write_place
+from bot.teams.pressed_cards import PressedCards
 from bot.teams.reception import Reception, in_time
 from bot.teams.senders import person_of
 from bot.wording import Speech
@@ -22,14 +23,17 @@ class Dialogs:
     """
 
     reception: Reception
+    cards: PressedCards
 
     async def opened(self, body: Json) -> Json:
         """Open the form that a press asks for, or say in the dialog what the desk says to it."""
         sender = person_of(body)
         press = read_fetch(body, sender)
-        words = await self.reception.speech(sender)
-        if words is None:
+        viewer = await self.reception.viewer(sender)
+        if viewer is None:
             return said_in_dialog(strangers_words(sender).say(STRANGER))
+        words = await self.reception.glances.speech(viewer)
+        await self.cards.note(press, viewer, words)
         offered = self.reception.asides.offered(sender.user, press.press)
         if offered is not None:
             return _form(words, offered, press.place)

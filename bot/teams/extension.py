@@ -12,7 +12,7 @@ from bot.teams.invokes import (
     strangers_words,
 )
 from bot.teams.limits import RESULTS
-from bot.teams.profiles import ProfileUnknown
+from bot.chat.profiles import ProfileUnknown
 from bot.teams.reception import Reception
 from bot.teams.results import draw_result
 from bot.teams.senders import person_of

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import structlog
 
 from bot.chat.failing import Busy, Refused, Silent
+from bot.chat.profiles import ProfileUnknown
 from bot.chat.shapes import Json, Malformed
 from bot.chat.traffic import Traffic
 from bot.teams.adapter import DeskAdapter
 from bot.teams.handler import DeskHandler
 from bot.teams.known import known
-from bot.teams.profiles import ProfileUnknown
 from bot.teams.replies import BAD_REQUEST, FORBIDDEN, LATER, OK, Reply, refused
 from bot.teams.senders import Stranger
 from knowledge.ports import StoreUnavailable

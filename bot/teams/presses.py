@@ -86,7 +86,7 @@ class Presses:
         """Show the idea as it is now in its own message, or any other card without its buttons."""
         aside, pressed = self.reception.asides.of(received.id), self.cards.of(press.place)
         words = speech(aside.language) if aside else words
-        line = who_pressed(words, aside, pressed) if pressed.label else ""
+        line = who_pressed(words, aside, pressed)
         for card in reply:
             if isinstance(card, Card) and await self._is_its_own(press.place, card):
                 return card_in_place(draw_card(words, card, received.id, note=line))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.chat.shapes import Json
-from bot.teams.places import is_shared
+from bot.teams.places import Place
 from bot.wording import ENGLISH, LANGUAGES, Language
 
 BOT, PERSON = "28:", "29:"
@@ -77,7 +77,7 @@ def kind_of(conversation: Json) -> str:
     kind: str = conversation.get("conversationType", "")
     if kind:
         return kind
-    return "groupChat" if is_shared(conversation["id"]) else "personal"
+    return "groupChat" if Place("", conversation["id"]).is_shared else "personal"
 
 
 def _is_bot(told: Json, body: Json) -> bool:
