@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.chat.profiles import ProfileUnknown
 from bot.chat.shapes import Json
 from bot.teams.dialog import draw_dialog, draw_idea_form
 from bot.teams.invokes import (
@@ -12,7 +13,6 @@ from bot.teams.invokes import (
     strangers_words,
 )
 from bot.teams.limits import RESULTS
-from bot.chat.profiles import ProfileUnknown
 from bot.teams.reception import Reception
 from bot.teams.results import draw_result
 from bot.teams.senders import person_of
