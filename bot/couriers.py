@@ -16,8 +16,8 @@ class Courier(Protocol):
 
         ``posting_id`` is the same when the same notices are tried again, so that a channel which
         may have taken the card the last time can find that out. Raises TryLater when the channel
-        cannot take it now and Undeliverable when it never will; any other exception is a fault of
-        ours and is tried again as well.
+        cannot take it now, Unreached when the person is not to be found there, and Undeliverable
+        when it never will; any other exception is a fault of ours and is tried again as well.
         """
         ...
 
@@ -40,6 +40,18 @@ class TryLater(Exception):
         """Take the time the channel named, or None when it named none."""
         super().__init__(after)
         self.after = after
+
+
+class Unreached(Exception):
+    """The person has not let the desk in on this channel, or not any more; ``reason`` is a code.
+
+    What was to be brought is left where they find it without the channel.
+    """
+
+    def __init__(self, reason: str) -> None:
+        """Take the reason's code."""
+        super().__init__(reason)
+        self.reason = reason
 
 
 class Broken(StrEnum):

@@ -6,6 +6,7 @@ there leaves it claimed; when the lease runs out it is tried again, under the sa
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from itertools import groupby
@@ -14,10 +15,10 @@ from types import MappingProxyType
 import structlog
 
 from bot.conversations.posting import ANSWERED, answered_by
-from bot.couriers import Courier, Postman, TryLater, Undeliverable
+from bot.couriers import Courier, Postman, TryLater, Undeliverable, Unreached
 from bot.mending import tell_who_can_mend
 from bot.messages.codec import read_messages, write_messages
-from bot.messages.outgoing import Card
+from bot.messages.outgoing import Card, Messages
 from bot.metrics import Metrics
 from bot.settling import ClaimLost, Postings, Settling
 from knowledge.people import Person, PersonId
@@ -41,7 +42,16 @@ PATIENCE_SECONDS = 30
 """How long a channel may take; far less than a claim lasts."""
 
 Draw = Callable[[Session, Person, Postings], Awaitable[Card]]
-Bring = Callable[[], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What is brought by which channel, and how."""
+
+    channel: str
+    messages: Messages
+    bring: Callable[[], Awaitable[None]]
+
 
 NO_POSTMEN: Mapping[str, Postman] = MappingProxyType({})
 
@@ -115,9 +125,9 @@ class Deliveries:
 
     async def _deliver(self, together: Postings) -> None:
         try:
-            bring = await self._bringing(together)
-            if bring is not None:
-                await self._send(together, *bring)
+            errand = await self._errand(together)
+            if errand is not None:
+                await self._send(together, errand)
         except (StoreUnavailable, ClaimLost):
             raise
         except Exception as error:
@@ -126,8 +136,8 @@ class Deliveries:
             async with self._sessions.open() as session:
                 await self._settling.again(session, together, type(error).__name__)
 
-    async def _bringing(self, together: Postings) -> tuple[str, Bring] | None:
-        """Make ready what is to be brought, and name the channel that brings it."""
+    async def _errand(self, together: Postings) -> Errand | None:
+        """Make ready what is to be brought; None for what is settled without."""
         if together[0].notice.event == ANSWERED:
             return await self._answer(together)
         drawn = await self._drawn(together)
@@ -135,9 +145,10 @@ class Deliveries:
             return None
         identity, card = drawn
         courier = self._couriers[identity.channel]
-        return identity.channel, partial(courier.deliver, identity, name_of(together), card)
+        bring = partial(courier.deliver, identity, name_of(together), card)
+        return Errand(identity.channel, (card,), bring)
 
-    async def _answer(self, together: Postings) -> tuple[str, Bring] | None:
+    async def _answer(self, together: Postings) -> Errand | None:
         """Find the answer; there is none under the id of a form that was sent a second time."""
         channel, delivery = answered_by(together[0].id)
         async with self._sessions.open() as session:
@@ -145,7 +156,9 @@ class Deliveries:
             if reply is None:
                 await self._settling.sent(session, together, channel)
                 return None
-        return channel, partial(self._postmen[channel].answer, delivery, read_messages(reply))
+        messages = read_messages(reply)
+        bring = partial(self._postmen[channel].answer, delivery, messages)
+        return Errand(channel, messages, bring)
 
     async def _drawn(self, together: Postings) -> tuple[Identity, Card] | None:
         """Draw the card; what belongs in the mailbox is left there in the same commit."""
@@ -159,16 +172,26 @@ class Deliveries:
             identity = self._best(await session.unit.contacts.identities_of(person_id))
             if identity is not None:
                 return identity, card
-            await self._settling.sent(session, together, MAILBOX)
-            message = write_messages((card,))
-            await session.unit.mailbox.drop(name_of(together), person_id, message, session.now)
+            await self._left(session, together, (card,))
         return None
 
-    async def _send(self, together: Postings, channel: str, bring: Bring) -> None:
-        settling = self._settling
+    async def _left(self, session: Session, together: Postings, messages: Messages) -> None:
+        """Leave in the mailbox what the person can read there; a form is none of it."""
+        await self._settling.sent(session, together, MAILBOX)
+        cards = tuple(each for each in messages if isinstance(each, Card))
+        if cards:
+            person, message = together[0].notice.person, write_messages(cards)
+            await session.unit.mailbox.drop(name_of(together), person, message, session.now)
+
+    async def _send(self, together: Postings, errand: Errand) -> None:
+        settling, channel = self._settling, errand.channel
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                await bring()
+                await errand.bring()
+        except Unreached as unreached:
+            log.info("delivery_unreached", channel=channel, reason=unreached.reason)
+            async with self._sessions.open() as session:
+                await self._left(session, together, errand.messages)
         except TryLater as later:
             async with self._sessions.open() as session:
                 await settling.again(session, together, "try_later", channel, later.after)

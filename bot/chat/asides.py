@@ -3,21 +3,15 @@
 Only kept in memory: after a crash an answer is the same, without the line that says who pressed.
 """
 
-from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Generic, TypeVar
 
+from bot.chat.newest import Newest
 from bot.chat.pressing import write_press
 from bot.chat.shapes import Json
 from bot.messages.incoming import Press
 from bot.messages.outgoing import Form
 from bot.wording import Language
-
-MOST = 2_000
-"""Deliveries and messages remembered at a time."""
-
-_Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +39,9 @@ class Asides:
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self._of = _Newest[Aside]()
-        self._pressed = _Newest[Pressed]()
-        self._forms = _Newest[Form]()
+        self._of = Newest[Aside]()
+        self._pressed = Newest[Pressed]()
+        self._forms = Newest[Form]()
 
     def note(self, delivery: str, aside: Aside) -> None:
         """Remember something of a delivery."""
@@ -88,20 +82,3 @@ class Asides:
 
 def _form_key(user: str, press: Press) -> str:
     return f"{user} {write_press(press)}"
-
-
-class _Newest(Generic[_Kept]):
-    def __init__(self) -> None:
-        self._kept: OrderedDict[str, _Kept] = OrderedDict()
-
-    def keep(self, key: str, value: _Kept) -> None:
-        self._kept[key] = value
-        self._kept.move_to_end(key)
-        if len(self._kept) > MOST:
-            self._kept.popitem(last=False)
-
-    def get(self, key: str) -> _Kept | None:
-        return self._kept.get(key)
-
-    def take(self, key: str) -> _Kept | None:
-        return self._kept.pop(key, None)

@@ -14,7 +14,7 @@ from bot.chat.letters import Letter
 from bot.chat.offering import offering
 from bot.chat.who_pressed import who_pressed
 from bot.conversations.glances import Glances, Viewer
-from bot.couriers import Broken, TryLater, Undeliverable
+from bot.couriers import Broken, TryLater, Undeliverable, Unreached
 from bot.messages.outgoing import Card, Form, Message, Messages
 from bot.wording import Language, Speech, speech
 from knowledge.ports import StoreUnavailable
@@ -160,7 +160,7 @@ class ChatPostman(ABC, Generic[S]):
         try:
             with self._failing():
                 yield
-        except (TryLater, Undeliverable, StoreUnavailable) as failed:
+        except (TryLater, Undeliverable, Unreached, StoreUnavailable) as failed:
             reason = type(failed).__name__
             log.warning("offer_failed", channel=self.CHANNEL, reason=reason)
 

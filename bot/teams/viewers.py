@@ -1,7 +1,8 @@
 """Who looks at the desk from Teams."""
 
+from bot.chat.profiles import Profile
 from bot.conversations.glances import Viewer
-from bot.teams.profiles import Profile, Profiles
+from bot.teams.profiles import Profiles
 from bot.teams.senders import Sender
 from workflows.ports import Identity
 

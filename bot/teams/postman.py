@@ -1,0 +1,123 @@
+"""Bring the desk's answers and notices to Teams, one message per idea in each conversation."""
+
+from dataclasses import replace
+from types import MappingProxyType
+
+from bot.chat.asides import Asides, Pressed
+from bot.chat.postman import ChatPostman
+from bot.conversations.glances import Glances
+from bot.couriers import Broken
+from bot.messages.outgoing import Card
+from bot.teams.letters import TeamsLetter, draw_letter, draw_news, draw_pointer, strip
+from bot.teams.line import Conversation
+from bot.teams.places import Place, place_of, place_of_identity, thread_of
+from bot.teams.posts import CANNOT_CHANGE, Posts
+from bot.teams.reaching import Reach, Spot
+from bot.teams.viewers import CHANNEL
+from bot.wording import Language, Speech
+from workflows.domain.events import NO_IDEA
+from workflows.domain.idea import IdeaId
+from workflows.ports import Identity
+
+_BROKEN = MappingProxyType(
+    {
+        **dict.fromkeys(
+            ("ConversationNotFound", "BotNotInConversationRoster", "ConversationBlockedByUser"),
+            Broken.PLACE,
+        ),
+        **dict.fromkeys(("BotDisabledByAdmin", "NotEnoughPermissions"), Broken.PERMISSION),
+        **dict.fromkeys(
+            (
+                "BotNotRegistered",
+                "Unauthorized",
+                "http_401",
+                "login_certificate_unreadable",
+                "login_invalid_client",
+                "login_invalid_request",
+                "login_unauthorized_client",
+            ),
+            Broken.CREDENTIALS,
+        ),
+        **dict.fromkeys(("NotFound", "MemberNotFoundInConversation"), Broken.PERSON),
+    }
+)
+"""What somebody could mend when Teams refuses with a code."""
+
+
+class TeamsPostman(ChatPostman[Spot]):
+    """Takes cards to people and places in Teams. ``deliver`` and ``answer`` raise Unreached too."""
+
+    CHANNEL = CHANNEL
+    BROKEN = _BROKEN
+    CANNOT_CHANGE = CANNOT_CHANGE
+    IN_DIALOGS = frozenset({"f", "v"})
+
+    def __init__(
+        self,
+        reach: Reach,
+        posts: Posts,
+        asides: Asides,
+        glances: Glances,
+        language: Language,
+    ) -> None:
+        """Take what finds places and posts, what is remembered, and the language by default."""
+        super().__init__(posts, asides, glances, language)
+        self._teams = posts
+        self._reach = reach
+
+    async def offer(self, place: Place, key: str, card: Card) -> None:
+        """Post a card in a place, once; what goes wrong is only written down."""
+        with self.only_written_down():
+            await self.post_in(await self._reach.spot_of(place), key, card)
+
+    async def newest(self, place: Place, idea: IdeaId) -> str | None:
+        """Return the message about an idea that was posted last in a place."""
+        return await self._teams.newest_in(place, idea)
+
+    async def personal(self, tenant: str, user: str) -> Conversation:
+        """Find somebody's personal chat; raises Unreached, Busy, Refused and Silent."""
+        return (await self._reach.spot_of(Place(tenant, user=user))).conversation
+
+    async def spot_of(self, identity: Identity) -> Spot:
+        """Find somebody's personal chat, or a room."""
+        return await self._reach.spot_of(place_of_identity(identity))
+
+    async def spot_of_delivery(self, delivery: str) -> Spot:
+        """Find where the answer to a delivery goes."""
+        return await self._reach.spot_of(place_of(delivery))
+
+    def in_thread(self, spot: Spot, root: str) -> Spot:
+        """Return the thread that a message of a channel begins."""
+        conversation = thread_of(spot.place.conversation, root)
+        return replace(spot, place=replace(spot.place, conversation=conversation))
+
+    async def draw(
+        self, spot: Spot, words: Speech, key: str, card: Card, said: str = ""
+    ) -> TeamsLetter:
+        """Draw a card as a message; an idea's in a shared place is anybody's own view of it."""
+        asks = spot.is_shared and card.idea not in (None, NO_IDEA)
+        readers = await self._reach.watchers_of(spot) if asks else ()
+        return draw_letter(words, key, card, said, readers)
+
+    def draw_news(self, words: Speech, key: str, card: Card) -> TeamsLetter:
+        """Draw what has just happened, without the rest of the card."""
+        return draw_news(words, key, card)
+
+    def draw_pointer(self, words: Speech, key: str, idea: IdeaId) -> TeamsLetter:
+        """Draw what is left of an idea's message when the idea is shown anew below."""
+        return draw_pointer(words, key, idea)
+
+    def strip(self, key: str, pressed: Pressed, said: str) -> TeamsLetter:
+        """Draw a message without its buttons, with the line that says who pressed one."""
+        return strip(key, pressed, said)
+
+    def pressed(self, spot: Spot) -> Pressed | None:
+        """Return the message that was pressed, as it stood.
+
+        A press does not bring the message along, as it does in Slack; what was posted since the
+        last start is remembered.
+        """
+        noted, drawn = super().pressed(spot), self._teams.drawn(spot)
+        if drawn is None or (noted is not None and noted.blocks):
+            return noted
+        return Pressed(noted.label if noted else "", drawn.text, (drawn.body,))
