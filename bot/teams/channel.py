@@ -42,7 +42,6 @@ from bot.teams.reception import Reception, Whereabouts
 from bot.teams.rooms import Rooms
 from bot.teams.senders import Sender
 from bot.teams.tokens import EntraTokens, NoTokens
-from bot.teams.watchers import Watchers
 from workflows.session import Sessions
 
 
@@ -78,10 +77,8 @@ class Outward:
         self.asides = Asides()
         reach = Reach(self.line, sessions)
         self.posts = Posts(sessions, self.line, reach, pace or Pace(time.monotonic))
-        watchers = Watchers(self.line, time.monotonic)
-        glances = Glances(sessions)
         self.postman = TeamsPostman(
-            self.posts, reach, watchers, self.asides, glances, options.language
+            reach, self.posts, self.asides, Glances(sessions), options.language
         )
         self.profiles = Profiles(self.line, self.postman.personal, time.monotonic)
 
