@@ -19,8 +19,8 @@ from bot.metrics import Metrics
 from bot.slack.channel import Inward, Options, Outward
 from bot.slack.viewers import CHANNEL
 from knowledge.ports import StoreUnavailable
+from tests.doubles.hurry import Hurry
 from tests.drills.desks import InsightAtHand, Known, RunningClock, known
-from tests.slack_double.desk import Hurry
 from tests.slack_double.double import BOT_TOKEN, SIGNING_SECRET
 from workflows.session import Sessions
 

@@ -1,4 +1,4 @@
-"""Every story is told at the desk itself, at a terminal and at Slack, on both databases.
+"""Every story is told at the desk itself, at a terminal, in Slack and in Teams, on both databases.
 
 Slack is reached in both its ways: by requests, and by the WebSocket of a desk behind a wall.
 """
@@ -14,6 +14,7 @@ from knowledge.loading.importing import import_starter
 from knowledge.storage.database import Database, Dialect
 from knowledge.storage.knowledge_store import SqlKnowledgeStore
 from tests.scenario.slack_world import slack_world
+from tests.scenario.teams_world import teams_world
 from tests.scenario.world import KnownFromStore, KnownToday, World
 from workflows.ports import InsightSource, Work
 from workflows.storage.unit import StoredWork
@@ -23,6 +24,7 @@ DATABASE_OF: dict[str, Dialect] = {
     "console": "postgresql",
     "slack": "sqlite",
     "slack-socket": "postgresql",
+    "teams": "sqlite",
 }
 """Each channel and each database is proven; all their pairs would take twice the time."""
 
@@ -76,6 +78,8 @@ def world_through(
     """Give a world whose people are all at one channel."""
     if through.startswith("slack"):
         return slack_world(work, known, insight, by_socket=through == "slack-socket")
+    if through == "teams":
+        return teams_world(work, known, insight)
     return _plain_world(World(work, through, known, insight))
 
 

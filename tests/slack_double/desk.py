@@ -4,7 +4,6 @@ import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
-from itertools import count
 
 from fastapi import FastAPI
 
@@ -15,24 +14,13 @@ from bot.delivery import Deliveries
 from bot.metrics import Metrics
 from bot.slack.channel import Inward, Options, Outward
 from bot.slack.viewers import CHANNEL
+from tests.doubles.hurry import Hurry
 from tests.slack_double.double import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackDouble
 from tests.slack_double.ways import OverSocket, SignedHttp, Way, in_process
 from workflows.session import Sessions
 
 ROUNDS = 50
 """So often something can lead to something else before it is called endless."""
-
-
-class Hurry:
-    """A clock that is a minute later whenever it is looked at, so that nobody waits their turn."""
-
-    def __init__(self) -> None:
-        """Start at nought."""
-        self._minutes = count()
-
-    def __call__(self) -> float:
-        """Return the seconds."""
-        return 60.0 * next(self._minutes)
 
 
 @dataclass

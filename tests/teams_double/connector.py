@@ -66,6 +66,11 @@ class Connector:
     """Calls that were begun and not answered yet, whether anybody still listens or not."""
     _numbers: Any = field(default_factory=lambda: count(1))
 
+    @property
+    def origin(self) -> str:
+        """Return the beginning of the service URL, as a list of allowed hosts names it."""
+        return self.url.removesuffix(f"/{REGION}/")
+
     def app(self) -> web.Application:
         """Return the server."""
         app = web.Application(client_max_size=MOST_BYTES)

@@ -248,7 +248,7 @@ class Person:
         pressed = payloads.executed(self._at(chat), kept, action, trigger)
         reply = await self.way.bring(pressed)
         if reply.is_taken:
-            self._show(kept, reply.body)
+            self._show(chat.messages.get(kept["id"], kept), reply.body)
         return reply
 
     def _show(self, kept: Json, answer: Json) -> None:
