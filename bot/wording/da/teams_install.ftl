@@ -57,3 +57,53 @@ teams-page-use = Når du bruger Rejsehold
 teams-page-use-patients = Skriv aldrig CPR-nummer, navn eller andet om en bestemt patient.
 teams-page-use-answers = Svarene kommer fra kataloget over løsninger. Står der, at noget er gammelt, så ring og spørg, før du regner med det.
 teams-page-use-decisions = Det er rejseholdene, der beslutter, hvad der skal ske med en idé.
+
+# rejsehold doctor
+doctor-teams-app = Bottens id ser rigtigt ud.
+doctor-teams-app-odd = REJSEHOLD_TEAMS_APP_ID er ikke et id fra Microsoft.
+doctor-teams-app-odd-mend = Hent »Microsoft App ID« under »Configuration« på botten i Azure.
+doctor-teams-tenants = { $count ->
+    [one] Én lejer (tenant) må bruge skranken.
+   *[other] { $count } lejere (tenants) må bruge skranken.
+}
+doctor-teams-tenants-none = Ingen lejer (tenant) må bruge skranken, så alle bliver afvist.
+doctor-teams-tenants-none-mend = Skriv lejernes id-numre i REJSEHOLD_TEAMS_TENANTS med komma imellem, jeres egen først.
+doctor-teams-tenants-odd = Det er ikke id-numre på lejere (tenants): { $tenants }
+doctor-teams-tenants-odd-mend = Hent »Tenant ID« under »Overview« i Microsoft Entra. Et domænenavn duer ikke.
+doctor-teams-secret-is-an-id = REJSEHOLD_TEAMS_APP_PASSWORD ligner hemmelighedens id, ikke hemmeligheden.
+doctor-teams-secret-is-an-id-mend = Lav en ny under »Certificates & secrets«, og hent »Value«. Den vises kun én gang.
+doctor-teams-certificate = Certifikatet gælder til { $day }.
+doctor-teams-certificate-unreadable = { $path } kan ikke bruges: Nøglen og certifikatet skal ligge i filen som PEM og høre sammen, uden kodeord.
+doctor-teams-certificate-unreadable-mend = Læg begge i én fil, som skranken må læse, og sæt REJSEHOLD_TEAMS_APP_CERTIFICATE.
+doctor-teams-certificate-early = Certifikatet gælder først fra { $day }.
+doctor-teams-certificate-early-mend = Går serverens ur rigtigt? Brug ellers et certifikat, der gælder nu.
+doctor-teams-certificate-ended = Certifikatet udløb { $day }.
+doctor-teams-certificate-ended-mend = Lav et nyt, læg dets offentlige del op under »Certificates & secrets«, og skift filen.
+doctor-teams-certificate-ends = Certifikatet udløber { $day }.
+doctor-teams-certificate-ends-mend = Lav et nyt nu, læg dets offentlige del op under »Certificates & secrets«, og skift filen. Begge gælder imens.
+doctor-teams-token = Microsoft kender skranken.
+doctor-teams-token-refused = Microsoft afviser skranken ({ $code }).
+doctor-teams-token-refused-mend = Er hemmeligheden eller certifikatet udløbet, så lav et nyt under »Certificates & secrets«. Skal botten høre til { $tenant }? Den lejer, botten er registreret hos, skal stå først i REJSEHOLD_TEAMS_TENANTS.
+doctor-teams-login-silent = { $url } svarer ikke.
+doctor-teams-login-silent-mend = Kan serveren nå adressen? Prøv igen om lidt.
+doctor-teams-keys = De nøgler, Teams skriver under med, kan hentes.
+doctor-teams-keys-silent = { $url } svarer ikke, så ingen kan blive lukket ind.
+doctor-teams-keys-silent-mend = Kan serveren nå adressen? Prøv igen om lidt.
+doctor-teams-keys-wrong = { $url } svarer, men ikke med de nøgler, Teams skriver under med ({ $reason }).
+doctor-teams-keys-wrong-mend = Tag REJSEHOLD_TEAMS_OPENID_URL væk. Er den ikke sat, så spørg, om nettet lader en anden svare.
+doctor-teams-address = Teams bliver modtaget på { $url }, og fremmede bliver afvist.
+doctor-teams-address-unknown = Skrankens adresse udefra kendes ikke, så den er ikke prøvet.
+doctor-teams-address-unknown-mend = Sæt REJSEHOLD_PUBLIC_URL.
+doctor-teams-address-here = { $url } kan kun nås fra denne maskine. Teams kan ikke.
+doctor-teams-address-here-mend = Sæt REJSEHOLD_PUBLIC_URL til adressen udefra.
+doctor-teams-address-open = { $url } begynder ikke med https, så Teams bruger den ikke.
+doctor-teams-address-open-mend = Sæt en omvendt proxy med TLS foran, og skriv dens adresse i REJSEHOLD_PUBLIC_URL.
+doctor-teams-address-wrong = { $url } svarer { $status } til en fremmed. Skranken svarer 401.
+doctor-teams-address-wrong-mend = Kører »rejsehold serve« dér med Teams sat op, og sender adressen /api/messages videre til den?
+doctor-teams-address-silent = { $url } svarer ikke herfra.
+doctor-teams-address-silent-mend = Kører »rejsehold serve«, og sender adressen videre til den? Nogle net kan ikke nå deres egen adresse udefra.
+doctor-teams-page = Fanens side vises på { $url }.
+doctor-teams-page-wrong = { $url } svarer { $status }, så fanen i Teams er tom.
+doctor-teams-page-wrong-mend = Send også adressen /teams videre til »rejsehold serve«.
+doctor-teams-page-silent = { $url } svarer ikke herfra.
+doctor-teams-page-silent-mend = Kører »rejsehold serve«, og sender adressen videre til den?

@@ -57,3 +57,53 @@ teams-page-use = When you use Rejsehold
 teams-page-use-patients = Never write a CPR number, a name or anything else about a particular patient.
 teams-page-use-answers = The answers come from the registry of solutions. If it says that something is old, call and ask before you count on it.
 teams-page-use-decisions = The teams decide what is to happen with an idea.
+
+# rejsehold doctor
+doctor-teams-app = The bot's id looks right.
+doctor-teams-app-odd = REJSEHOLD_TEAMS_APP_ID is not an id of Microsoft's.
+doctor-teams-app-odd-mend = Fetch "Microsoft App ID" from the bot's "Configuration" in Azure.
+doctor-teams-tenants = { $count ->
+    [one] One tenant may use the desk.
+   *[other] { $count } tenants may use the desk.
+}
+doctor-teams-tenants-none = No tenant may use the desk, so everybody is refused.
+doctor-teams-tenants-none-mend = Write the tenants' ids in REJSEHOLD_TEAMS_TENANTS with commas between, your own first.
+doctor-teams-tenants-odd = These are not ids of tenants: { $tenants }
+doctor-teams-tenants-odd-mend = Fetch "Tenant ID" from "Overview" in Microsoft Entra. A domain will not do.
+doctor-teams-secret-is-an-id = REJSEHOLD_TEAMS_APP_PASSWORD looks like the secret's id, not the secret.
+doctor-teams-secret-is-an-id-mend = Make a new one under "Certificates & secrets" and fetch its "Value". It is shown only once.
+doctor-teams-certificate = The certificate is good until { $day }.
+doctor-teams-certificate-unreadable = { $path } cannot be used: it must hold a key and its certificate as PEM, without a password.
+doctor-teams-certificate-unreadable-mend = Put both in one file that the desk may read, and set REJSEHOLD_TEAMS_APP_CERTIFICATE.
+doctor-teams-certificate-early = The certificate is only good from { $day } on.
+doctor-teams-certificate-early-mend = Is the server's clock right? If so, use a certificate that is good now.
+doctor-teams-certificate-ended = The certificate ended on { $day }.
+doctor-teams-certificate-ended-mend = Make a new one, upload its public part under "Certificates & secrets", and change the file.
+doctor-teams-certificate-ends = The certificate ends on { $day }.
+doctor-teams-certificate-ends-mend = Make a new one now, upload its public part under "Certificates & secrets", and change the file. Both count meanwhile.
+doctor-teams-token = Microsoft knows the desk.
+doctor-teams-token-refused = Microsoft refuses the desk ({ $code }).
+doctor-teams-token-refused-mend = If the secret or the certificate has ended, make a new one under "Certificates & secrets". Is { $tenant } the bot's own? The tenant in which the bot is registered must stand first in REJSEHOLD_TEAMS_TENANTS.
+doctor-teams-login-silent = { $url } does not answer.
+doctor-teams-login-silent-mend = Can the server reach the address? Try again in a moment.
+doctor-teams-keys = The keys that Teams signs with can be fetched.
+doctor-teams-keys-silent = { $url } does not answer, so nobody can be let in.
+doctor-teams-keys-silent-mend = Can the server reach the address? Try again in a moment.
+doctor-teams-keys-wrong = { $url } answers, but not with the keys that Teams signs with ({ $reason }).
+doctor-teams-keys-wrong-mend = Take REJSEHOLD_TEAMS_OPENID_URL away. If it is not set, ask whether the network lets somebody else answer.
+doctor-teams-address = Teams is received at { $url }, and strangers are refused.
+doctor-teams-address-unknown = The desk's address from outside is not known, so it was not tried.
+doctor-teams-address-unknown-mend = Set REJSEHOLD_PUBLIC_URL.
+doctor-teams-address-here = { $url } can be reached from this machine only. Teams cannot reach it.
+doctor-teams-address-here-mend = Set REJSEHOLD_PUBLIC_URL to the address from outside.
+doctor-teams-address-open = { $url } does not begin with https, so Teams will not use it.
+doctor-teams-address-open-mend = Put a reverse proxy with TLS in front, and write its address in REJSEHOLD_PUBLIC_URL.
+doctor-teams-address-wrong = { $url } answers a stranger with { $status }. The desk answers 401.
+doctor-teams-address-wrong-mend = Is "rejsehold serve" running there with Teams set up, and does the address /api/messages lead to it?
+doctor-teams-address-silent = { $url } does not answer from here.
+doctor-teams-address-silent-mend = Is "rejsehold serve" running, and does the address lead to it? Some networks cannot reach their own address from outside.
+doctor-teams-page = The tab's page is shown at { $url }.
+doctor-teams-page-wrong = { $url } answers { $status }, so the tab in Teams is empty.
+doctor-teams-page-wrong-mend = Let the address /teams lead to "rejsehold serve" as well.
+doctor-teams-page-silent = { $url } does not answer from here.
+doctor-teams-page-silent-mend = Is "rejsehold serve" running, and does the address lead to it?
