@@ -24,8 +24,12 @@ EMULATE_FOLDER := var/emulate
 NODE := node-$(shell uname -s | tr A-Z a-z)-$(shell uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')
 EMULATE := $(EMULATE_FOLDER)/node_modules/emulate/package.json
 
+# Microsoft's renderer of cards, with what drives Debian's Chromium and makes pictures small.
+CARDS_FOLDER := var/cards
+CARDS := $(CARDS_FOLDER)/node_modules/upng-js/package.json
+
 .DEFAULT_GOAL := help
-.PHONY: help desk test check unit bench drill fuzz test-slack-client format lock clean
+.PHONY: help desk test check unit bench drill fuzz test-slack-client test-teams-cards format lock clean
 
 help: ## List these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 26
@@ -61,6 +65,13 @@ test-slack-client: $(TESTS_READY) $(EMULATE) ## Try the desk against a Slack nob
 $(EMULATE):
 	@echo "Installing the emulator; it needs Node 24, which comes along."
 	@npm install --silent --no-save --no-audit --no-fund --prefix $(EMULATE_FOLDER) emulate@0.12 $(NODE)@24
+
+test-teams-cards: $(TESTS_READY) $(CARDS) ## Draw every card with Microsoft's renderer in Chromium (npm; PICTURES=1)
+	@REJSEHOLD_CARDS=$(CURDIR)/$(CARDS_FOLDER) $(BIN)/python -m pytest tests/teams_cards -s
+
+$(CARDS):
+	@npm install --silent --no-save --no-audit --no-fund --prefix $(CARDS_FOLDER) \
+		adaptivecards@3.0 playwright-core@1 markdown-it@14 upng-js@2
 
 format: $(TESTS_READY) ## Format the code
 	$(BIN)/ruff check --fix .

@@ -86,7 +86,6 @@ def _frame(speech: Speech, said: str) -> Json:
         "type": "AdaptiveCard",
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "version": VERSION,
-        "lang": speech.language,
         # Renderers read it as markdown: nobody's words but ours.
         "fallbackText": speech.say("teams-too-old"),
         "speak": said,

@@ -87,7 +87,8 @@ def _field(speech: Speech, press: Press, field: Input) -> Iterator[Json]:
     if field.error:
         yield from draw_text(lines(field.error, LABEL), color="Attention")
     yield draw_input(speech, press, field)
-    if field.hint:
+    # Hints at how a day is written are for where it is typed; here a calendar opens.
+    if field.hint and field.kind is not InputKind.DATE:
         below = draw_text(lines(field.hint, LABEL), size="Small", isSubtle=True)
         yield from ({**part, "spacing": "Small"} for part in below)
 

@@ -330,9 +330,11 @@ def test_a_number_that_is_none_is_not_drawn_as_one(value: str) -> None:
 
 
 def test_what_is_wrong_stands_above_its_field_and_the_hint_below() -> None:
-    field = Input("on", "Hvornår?", InputKind.DATE, hint="Mødets dag.", error="Dagen er gået.")
-    drawn = draw_form(DANISH, Form("token", PRESS, "Ret", (field,), "Gem"))
-    assert words_of(drawn).split("\n") == ["Dagen er gået.", "Hvornår?", "Mødets dag."]
+    said = {"hint": "Skriv kort.", "error": "Her mangler et svar."}
+    for kind, below in ((InputKind.LINE, ["Skriv kort."]), (InputKind.DATE, [])):
+        form = Form("token", PRESS, "Ret", (Input("it", "Hvad?", kind, **said),), "Gem")
+        words = words_of(draw_form(DANISH, form)).split("\n")
+        assert words == ["Her mangler et svar.", "Hvad?", *below]
 
 
 def test_a_title_too_long_for_the_dialog_stands_whole_in_it() -> None:
