@@ -66,7 +66,8 @@ def _names() -> Iterator[Finding]:
 
 
 def _secrets(settings: Settings) -> Iterator[Finding]:
-    files = [ENV_FILE, database_file(settings.database_url.get_secret_value())]
+    database = database_file(settings.database_url.get_secret_value())
+    files = [ENV_FILE, database, settings.teams_app_certificate]
     for file in files:
         if file is not None and file.exists() and _is_readable_by_others(file):
             yield find.look("file-open", path=str(file))

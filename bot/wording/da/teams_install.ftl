@@ -62,10 +62,7 @@ teams-page-use-decisions = Det er rejseholdene, der beslutter, hvad der skal ske
 doctor-teams-app = Bottens id ser rigtigt ud.
 doctor-teams-app-odd = REJSEHOLD_TEAMS_APP_ID er ikke et id fra Microsoft.
 doctor-teams-app-odd-mend = Hent »Microsoft App ID« under »Configuration« på botten i Azure.
-doctor-teams-tenants = { $count ->
-    [one] Én lejer (tenant) må bruge skranken.
-   *[other] { $count } lejere (tenants) må bruge skranken.
-}
+doctor-teams-tenants = Lejere (tenants), der må bruge skranken: { $count }.
 doctor-teams-tenants-none = Ingen lejer (tenant) må bruge skranken, så alle bliver afvist.
 doctor-teams-tenants-none-mend = Skriv lejernes id-numre i REJSEHOLD_TEAMS_TENANTS med komma imellem, jeres egen først.
 doctor-teams-tenants-odd = Det er ikke id-numre på lejere (tenants): { $tenants }

@@ -62,10 +62,7 @@ teams-page-use-decisions = The teams decide what is to happen with an idea.
 doctor-teams-app = The bot's id looks right.
 doctor-teams-app-odd = REJSEHOLD_TEAMS_APP_ID is not an id of Microsoft's.
 doctor-teams-app-odd-mend = Fetch "Microsoft App ID" from the bot's "Configuration" in Azure.
-doctor-teams-tenants = { $count ->
-    [one] One tenant may use the desk.
-   *[other] { $count } tenants may use the desk.
-}
+doctor-teams-tenants = Tenants that may use the desk: { $count }.
 doctor-teams-tenants-none = No tenant may use the desk, so everybody is refused.
 doctor-teams-tenants-none-mend = Write the tenants' ids in REJSEHOLD_TEAMS_TENANTS with commas between, your own first.
 doctor-teams-tenants-odd = These are not ids of tenants: { $tenants }
