@@ -26,11 +26,11 @@ CANARY = "kanariefuglen synger om iltmåling"
 
 OTHER_APP = "22222222-2222-4333-8444-555555555555"
 
-Authorization = Callable[[], list[bytes]]
-"""Makes the values of the header of one forged request."""
+Authorization = Callable[[str], list[bytes]]
+"""Makes the values of the header of one forged request, for an activity from a service URL."""
 
 
-def right_token(url: str = SERVICE) -> str:
+def right_token(url: str) -> str:
     """Return a token as the Bot Framework makes it."""
     return signing.token(signing.header(), signing.claims(url), signer_of(KID))
 
@@ -43,9 +43,9 @@ def bearer(token: str) -> list[bytes]:
 def headed(change: Mapping[str, Any], signer: Signer | None = None) -> Authorization:
     """Change how a token begins; None takes something away."""
 
-    def forge() -> list[bytes]:
+    def forge(url: str) -> list[bytes]:
         head = _changed(signing.header(), change)
-        return bearer(signing.token(head, signing.claims(SERVICE), signer or signer_of(KID)))
+        return bearer(signing.token(head, signing.claims(url), signer or signer_of(KID)))
 
     return forge
 
@@ -53,9 +53,9 @@ def headed(change: Mapping[str, Any], signer: Signer | None = None) -> Authoriza
 def saying(change: Mapping[str, Any] | Callable[[int], Json]) -> Authorization:
     """Change what a token says, and sign it rightly; given a moment, a change depends on now."""
 
-    def forge() -> list[bytes]:
+    def forge(url: str) -> list[bytes]:
         made = change(int(time.time())) if callable(change) else change
-        said = _changed(signing.claims(SERVICE), made)
+        said = _changed(signing.claims(url), made)
         return bearer(signing.token(signing.header(), said, signer_of(KID)))
 
     return forge
@@ -63,12 +63,12 @@ def saying(change: Mapping[str, Any] | Callable[[int], Json]) -> Authorization:
 
 def rewritten(change: Callable[[str, str, str], str]) -> Authorization:
     """Change the three parts of a right token."""
-    return lambda: bearer(change(*right_token().split(".")))
+    return lambda url: bearer(change(*right_token(url).split(".")))
 
 
 def raw(*values: bytes) -> Authorization:
     """Send just these values."""
-    return lambda: list(values)
+    return lambda _: list(values)
 
 
 def _changed(said: Json, change: Mapping[str, Any]) -> Json:
@@ -116,24 +116,24 @@ NO_TOKEN: dict[str, Authorization] = {
     "a space": raw(b" "),
     "Bearer alone": raw(b"Bearer"),
     "Bearer and a space": raw(b"Bearer "),
-    "three parts": lambda: [bearer(right_token())[0] + b" extra"],
-    "a space before": lambda: [b" " + bearer(right_token())[0]],
-    "two spaces": lambda: [b"Bearer  " + right_token().encode()],
-    "a tab": lambda: [b"Bearer\t" + right_token().encode()],
-    "a line's end": lambda: [bearer(right_token())[0] + b"\r\n"],
-    "small letters": lambda: [b"bearer " + right_token().encode()],
-    "capitals": lambda: [b"BEARER " + right_token().encode()],
-    "the token alone": lambda: [right_token().encode()],
+    "three parts": lambda url: [bearer(right_token(url))[0] + b" extra"],
+    "a space before": lambda url: [b" " + bearer(right_token(url))[0]],
+    "two spaces": lambda url: [b"Bearer  " + right_token(url).encode()],
+    "a tab": lambda url: [b"Bearer\t" + right_token(url).encode()],
+    "a line's end": lambda url: [bearer(right_token(url))[0] + b"\r\n"],
+    "small letters": lambda url: [b"bearer " + right_token(url).encode()],
+    "capitals": lambda url: [b"BEARER " + right_token(url).encode()],
+    "the token alone": lambda url: [right_token(url).encode()],
     "Basic": raw(b"Basic cmVqc2Vob2xkOmhlbW1lbGln"),
-    "another scheme": lambda: [b"MSAuth1.0 " + right_token().encode()],
-    "two headers": lambda: bearer(right_token()) * 2,
-    "a second header": lambda: [*bearer(right_token()), b"Basic x"],
-    "two tokens": lambda: [bearer(right_token())[0] + b"," + right_token().encode()],
+    "another scheme": lambda url: [b"MSAuth1.0 " + right_token(url).encode()],
+    "two headers": lambda url: bearer(right_token(url)) * 2,
+    "a second header": lambda url: [*bearer(right_token(url)), b"Basic x"],
+    "two tokens": lambda url: [bearer(right_token(url))[0] + b"," + right_token(url).encode()],
     "junk": raw(b"Bearer junk"),
     "dots": raw(b"Bearer .."),
     "bytes of no alphabet": raw(b"Bearer \xff\xfe.\x00.\x01"),
     "a megabyte": raw(b"Bearer " + b"a.b.c" * 200_000),
-    "a long token": lambda: bearer(right_token() + "A" * 16_384),
+    "a long token": lambda url: bearer(right_token(url) + "A" * 16_384),
 }
 
 WRONG_ALGORITHM: dict[str, Authorization] = {

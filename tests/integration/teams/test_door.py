@@ -105,7 +105,7 @@ async def assert_refused(
 
 async def test_what_the_bot_framework_signed_for_us_gets_in(scene: Scene) -> None:
     said = activity()
-    answer = await scene.sends(bearer(right_token()), body_of(said))
+    answer = await scene.sends(bearer(right_token(SERVICE)), body_of(said))
     assert (answer.status, json.loads(answer.body)) == (200, {"seen": "æ"})
     assert scene.front.accepted == [said]
 
@@ -113,7 +113,7 @@ async def test_what_the_bot_framework_signed_for_us_gets_in(scene: Scene) -> Non
 async def test_an_update_that_names_its_tenant_once_gets_in(scene: Scene) -> None:
     said = activity()
     del said["conversation"]["tenantId"]
-    assert (await scene.sends(bearer(right_token()), body_of(said))).status == 200
+    assert (await scene.sends(bearer(right_token(SERVICE)), body_of(said))).status == 200
 
 
 @pytest.mark.parametrize("case", forgeries.BAD_TOKENS)
@@ -121,7 +121,7 @@ async def test_a_token_that_is_not_the_bot_frameworks_for_us_is_refused(
     scene: Scene, case: str
 ) -> None:
     scene.server.keys += [published(SECOND), published("short", bits=1_024)]
-    values = forgeries.BAD_TOKENS[case]()
+    values = forgeries.BAD_TOKENS[case](SERVICE)
     await assert_refused(scene, values, body_of(activity()), {401})
     assert scene.server.looked_up <= 1
 
@@ -145,7 +145,7 @@ async def test_a_service_url_that_is_not_teams_is_refused_even_when_signed(
 @pytest.mark.parametrize("case", forgeries.NOT_FOR_US)
 async def test_an_activity_that_is_not_for_us_is_refused(scene: Scene, case: str) -> None:
     said = forgeries.changed(activity(), forgeries.NOT_FOR_US[case])
-    await assert_refused(scene, bearer(right_token()), body_of(said), {403})
+    await assert_refused(scene, bearer(right_token(SERVICE)), body_of(said), {403})
 
 
 @pytest.mark.parametrize("endorsed", [(), ("webchat",), ("MSTEAMS",), ("msteams2",)])
@@ -153,12 +153,12 @@ async def test_a_key_that_may_not_vouch_for_teams_is_refused(
     scene: Scene, endorsed: tuple[str, ...]
 ) -> None:
     scene.server.keys = [published(signing.KID, endorsed)]
-    await assert_refused(scene, bearer(right_token()), body_of(activity()), {403})
+    await assert_refused(scene, bearer(right_token(SERVICE)), body_of(activity()), {403})
 
 
 @pytest.mark.parametrize("case", forgeries.BAD_BODIES)
 async def test_a_body_that_is_no_activity_is_refused(scene: Scene, case: str) -> None:
-    values = bearer(right_token())
+    values = bearer(right_token(SERVICE))
     await assert_refused(scene, values, forgeries.BAD_BODIES[case], {400})
     await assert_refused(scene, [], forgeries.BAD_BODIES[case], {401})
 
@@ -176,7 +176,7 @@ async def test_a_body_that_is_no_activity_is_refused(scene: Scene, case: str) ->
 async def test_a_content_type_teams_never_sends_is_refused(
     scene: Scene, content_type: bytes
 ) -> None:
-    headers = [(b"Authorization", bearer(right_token())[0]), (b"Content-Type", content_type)]
+    headers = [(b"Authorization", bearer(right_token(SERVICE))[0]), (b"Content-Type", content_type)]
     answer = await request(scene.app, headers, body_of(activity()), path=PATH)
     assert answer.status == 415
     answer = await request(scene.app, [*headers, TYPE], body_of(activity()), path=PATH)
@@ -188,23 +188,23 @@ async def test_a_body_that_is_too_large_is_refused_and_without_a_token_not_even_
     scene: Scene,
 ) -> None:
     body = b'{"text": "' + b"x" * 2**20 + b'"}'
-    await assert_refused(scene, bearer(right_token()), body, {413})
-    await assert_refused(scene, bearer(right_token()), body, {413}, pieces=100)
+    await assert_refused(scene, bearer(right_token(SERVICE)), body, {413})
+    await assert_refused(scene, bearer(right_token(SERVICE)), body, {413}, pieces=100)
     announced = (b"Content-Length", b"99999999999999999999")
-    await assert_refused(scene, bearer(right_token()), b"{}", {413}, announced)
+    await assert_refused(scene, bearer(right_token(SERVICE)), b"{}", {413}, announced)
     await assert_refused(scene, [], body, {401})
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"])
 async def test_only_posting_counts(scene: Scene, method: str) -> None:
-    answer = await scene.sends(bearer(right_token()), body_of(activity()), method=method)
+    answer = await scene.sends(bearer(right_token(SERVICE)), body_of(activity()), method=method)
     assert answer.status == 405
     assert scene.front.accepted == []
 
 
 @pytest.mark.parametrize("path", ["/", "/api", "/api/messages/", "/API/messages", "//api/messages"])
 async def test_what_is_signed_counts_at_our_address_only(scene: Scene, path: str) -> None:
-    answer = await scene.sends(bearer(right_token()), body_of(activity()), path=path)
+    answer = await scene.sends(bearer(right_token(SERVICE)), body_of(activity()), path=path)
     assert answer.status in {307, 404, 405}
     assert scene.front.accepted == []
 
@@ -217,7 +217,7 @@ async def test_a_desk_without_an_id_or_tenants_lets_nobody_in(scene: Scene) -> N
     ):
         closed = at_the_door(options, scene.server)
         await assert_refused(closed, [], body_of(activity()), {401})
-        await assert_refused(closed, bearer(right_token()), body_of(activity()), {401, 403})
+        await assert_refused(closed, bearer(right_token(SERVICE)), body_of(activity()), {401, 403})
         said = signing.token(
             signing.header(),
             {**signing.claims(SERVICE), "aud": options.app_id},
