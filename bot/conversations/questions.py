@@ -24,7 +24,8 @@ async def who_is_behind(talk: Talk) -> Messages:
     near = await team_near(talk.session, talk.person)
     readers = talk.say("desk-readers-unknown")
     if near.leads:
-        readers = await _of_lead(talk, near, "desk-readers")
+        lead, region = await _lead_of(talk, near), region_named(talk, near.region)
+        readers = talk.say("desk-readers", lead=lead, region=region)
     said = (talk.say("desk-robot"), readers, talk.say("desk-next"))
     return _card(talk, talk.say("desk-title"), *said)
 
@@ -34,7 +35,8 @@ async def who_decides(talk: Talk) -> Messages:
     near = await team_near(talk.session, talk.person)
     first = talk.say("decides-unknown")
     if near.leads:
-        first = await _of_lead(talk, near, "decides-lead")
+        lead, region = await _lead_of(talk, near), region_named(talk, near.region)
+        first = talk.say("decides-lead", lead=lead, region=region)
     others = talk.say("decides-national"), talk.say("decides-next")
     return _card(talk, talk.say("decides-title"), first, *others)
 
@@ -83,8 +85,9 @@ async def whom_to_call(talk: Talk) -> Messages:
     near = await team_near(talk.session, talk.person)
     if not near.leads:
         return _card(talk, talk.say("call-title"), talk.say("call-unknown"))
+    lead, region = await _lead_of(talk, near), region_named(talk, near.region)
     mails = [person.email for person in near.leads if person.email]
-    said = [await _of_lead(talk, near, "call-lead")]
+    said = [talk.say("call-lead", lead=lead, region=region)]
     said += [talk.say("call-email", email=email) for email in mails]
     return _card(talk, talk.say("call-title"), *said, talk.say("call-idea"))
 
@@ -143,12 +146,6 @@ async def _running(talk: Talk) -> bool:
     found = await mine(talk.session, talk.person.id)
     own = (idea for idea in found if idea.submitter == talk.person.id)
     return any(idea.stage not in CLOSED_STAGES for idea in own)
-
-
-async def _of_lead(talk: Talk, near: NearTeam, sentence: str) -> str:
-    """Say a sentence of the lead and their region."""
-    region = region_named(talk, near.region)
-    return talk.say(sentence, lead=await _lead_of(talk, near), region=region)
 
 
 async def _lead_of(talk: Talk, near: NearTeam) -> str:
