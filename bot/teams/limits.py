@@ -66,6 +66,6 @@ OPTION_LABEL = 100
 """The label of an option; a longer one is shortened. The number is ours."""
 
 RESULTS = 25
-"""Results that a message extension shows at a time ("Respond to search command" names 25)."""
+"""Results of a message extension for which Teams asks at a time ("Respond to search commands")."""
 RESULT_LINE = 120
 """The title of a result and the line below it, each shown on at most two lines."""
