@@ -56,8 +56,9 @@ bench: $(TESTS_READY) $(BENCH_READY) ## Measure, and write docs/benchmarks.md (D
 drill: $(TESTS_READY) ## Kill the desk 200 times on each database and look for what was lost
 	@REJSEHOLD_DRILL_KILLS=200 $(BIN)/python -m pytest tests/drills -p no:randomly -s -o faulthandler_timeout=0
 
-fuzz: $(TESTS_READY) ## Send Slack's door 20,000 signed requests with something wrong, and 20,000 unsigned
-	@REJSEHOLD_FUZZ=20000 $(BIN)/python -m pytest tests/integration/slack/test_fuzz.py -s -o faulthandler_timeout=0
+fuzz: $(TESTS_READY) ## Send the doors of Slack and Teams 20,000 signed requests with something wrong, and 20,000 unsigned
+	@REJSEHOLD_FUZZ=20000 $(BIN)/python -m pytest tests/integration/slack/test_fuzz.py \
+		tests/integration/teams/test_fuzz.py -s -o faulthandler_timeout=0
 
 test-slack-client: $(TESTS_READY) $(EMULATE) ## Try the desk against a Slack nobody here wrote (npm)
 	@REJSEHOLD_EMULATE=$(CURDIR)/$(EMULATE_FOLDER) REJSEHOLD_NODE=$(NODE) $(BIN)/python -m pytest tests/slack_client -s

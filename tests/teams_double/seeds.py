@@ -54,38 +54,47 @@ def seeds(here: Tenant, service: str) -> list[Seed]:
     return made
 
 
+def _said(at: Doing, text: str, root: str = "") -> Json:
+    """Make the message of somebody, which stands in the chat from then on."""
+    activity = payloads.message(at, text, root)
+    kept = at.tenant.keep(at.chat, payloads.kept_message(activity), root)
+    activity["id"] = kept["id"]
+    activity["conversation"]["id"] = at.chat.conversation(root or kept["id"])
+    return activity
+
+
 def _messages(at: Doing) -> Iterator[Seed]:
     idea = f"Kan vi måle iltmætning hjemme hos {CANARY}?"
-    said = payloads.message(at, idea)
+    said = _said(at, idea)
     yield Seed("message", said)
-    yield Seed("greeting", payloads.message(at, "hej"))
-    yield Seed("empty message", payloads.message(at, ""))
-    yield Seed("long message", payloads.message(at, f"{CANARY} " * 500))
-    marked = payloads.message(at, f"<b>{CANARY}</b> &lt;at&gt; **{{{{DATE(2026-01-01)}}}}**")
+    yield Seed("greeting", _said(at, "hej"))
+    yield Seed("empty message", _said(at, ""))
+    yield Seed("long message", _said(at, f"{CANARY} " * 500))
+    marked = _said(at, f"<b>{CANARY}</b> &lt;at&gt; **{{{{DATE(2026-01-01)}}}}**")
     yield Seed("message with markup", {**marked, "textFormat": "xml"})
     download = "application/vnd.microsoft.teams.file.download.info"
     file = {"contentType": download, "name": f"{CANARY}.png", "content": {"uniqueId": "1"}}
-    yield Seed("message with a file", {**payloads.message(at, idea), "attachments": [file]})
+    yield Seed("message with a file", {**_said(at, idea), "attachments": [file]})
     yield Seed("edit", payloads.changed(at.tenant, said, f"Blodtryk hos {CANARY}?"))
     yield Seed("deletion", payloads.deleted(at.tenant, said))
     yield Seed("deletion undone", payloads.restored(at.tenant, said))
-    replied = {**payloads.message(at, f"Ja {CANARY}"), "replyToId": said["id"]}
+    replied = {**_said(at, f"Ja {CANARY}"), "replyToId": said["id"]}
     yield Seed("message in reply", replied)
-    english = payloads.message(at, "hello")
+    english = _said(at, "hello")
     yield Seed("message in English", {**english, "locale": "en-GB"})
 
 
 def _shared(channel: Doing, group: Doing) -> Iterator[Seed]:
     idea = f"Kan vi måle blodtryk hjemme hos {CANARY}?"
-    yield Seed("mention in a channel", payloads.message(channel, idea))
+    yield Seed("mention in a channel", _said(channel, idea))
     kept = channel.tenant.keep(channel.chat, {"type": "message", "text": "Frokost?"})
-    yield Seed("mention in a thread", payloads.message(channel, idea, kept["id"]))
-    yield Seed("mention in a group", payloads.message(group, idea))
-    talk = payloads.message(channel, f"Frokost? {CANARY}")
+    yield Seed("mention in a thread", _said(channel, idea, kept["id"]))
+    yield Seed("mention in a group", _said(group, idea))
+    talk = _said(channel, f"Frokost? {CANARY}")
     yield Seed("talk among others", {**talk, "entities": [], "text": f"Frokost? {CANARY}"})
-    yield Seed("connecting a channel", payloads.message(channel, "kanal"))
+    yield Seed("connecting a channel", _said(channel, "kanal"))
     guest = Doing(channel.tenant, channel.service, channel.chat, channel.tenant.accounts[GUEST])
-    yield Seed("guest's message", payloads.message(guest, idea))
+    yield Seed("guest's message", _said(guest, idea))
 
 
 def _events(karen: Doing, channel: Doing) -> Iterator[Seed]:
@@ -165,7 +174,7 @@ def _extension(at: Doing) -> Iterator[Seed]:
 
 
 def _odd(at: Doing) -> Iterator[Seed]:
-    said = payloads.message(at, CANARY)
+    said = _said(at, CANARY)
     bot = {"id": "28:another", "name": "Andre", "role": "bot"}
     yield Seed("bot's message", {**said, "from": bot})
     yield Seed("own message", {**said, "from": {"id": at.tenant.bot, "name": "Rejsehold"}})
