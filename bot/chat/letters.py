@@ -5,6 +5,7 @@ from itertools import takewhile
 from typing import Generic, TypeVar
 
 from bot.messages.outgoing import Card, Paragraph
+from bot.wording import DANISH, Language
 from workflows.domain.events import NO_IDEA
 from workflows.domain.idea import IdeaId
 
@@ -15,7 +16,7 @@ Body = TypeVar("Body")
 # name of one of its kinds.
 @dataclass(frozen=True)
 class Letter(Generic[Body]):
-    """What a message says in one text and as the channel draws it, and the idea it is about.
+    """What a message says in one text and as the channel draws it, its idea and its language.
 
     The key is the same whenever the same thing is to be posted.
     """
@@ -24,6 +25,7 @@ class Letter(Generic[Body]):
     text: str
     body: Body
     idea: IdeaId = NO_IDEA
+    language: Language = DANISH
 
 
 def idea_of(card: Card) -> IdeaId:

@@ -22,7 +22,7 @@ def draw_letter(
 ) -> TeamsLetter:
     """Draw a card as a message; below it stands who pressed what, if that is said."""
     drawn = draw_card(words, card, key, note=said, refresh_for=refresh_for)
-    return TeamsLetter(key, summary(card), drawn, idea_of(card))
+    return TeamsLetter(key, summary(card), drawn, idea_of(card), words.language)
 
 
 def draw_news(words: Speech, key: str, card: Card) -> TeamsLetter:
@@ -33,7 +33,7 @@ def draw_news(words: Speech, key: str, card: Card) -> TeamsLetter:
 def draw_pointer(words: Speech, key: str, idea: IdeaId) -> TeamsLetter:
     """Draw what is left of an idea's message when the idea is shown anew below."""
     said = words.say("chat-moved", number=str(idea))
-    return TeamsLetter(key, said, draw_plain(words, draw_text(said), said), idea)
+    return TeamsLetter(key, said, draw_plain(words, draw_text(said), said), idea, words.language)
 
 
 def strip(key: str, pressed: Pressed, said: str) -> TeamsLetter:
@@ -44,7 +44,7 @@ def strip(key: str, pressed: Pressed, said: str) -> TeamsLetter:
 def marked(letter: TeamsLetter) -> TeamsLetter:
     """Say above a message that it may be there already: nobody could tell."""
     drawn = letter.body
-    line = draw_text(speech(drawn["lang"]).say("teams-may-repeat"), size="Small", isSubtle=True)
+    line = draw_text(speech(letter.language).say("teams-may-repeat"), size="Small", isSubtle=True)
     body = [*line, *drawn["body"]]
     while len(body) > 1 and size_of({**drawn, "body": body}) > CARD_BYTES:
         body.pop()

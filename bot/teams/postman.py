@@ -94,10 +94,15 @@ class TeamsPostman(ChatPostman[Spot]):
     async def draw(
         self, spot: Spot, words: Speech, key: str, card: Card, said: str = ""
     ) -> TeamsLetter:
-        """Draw a card as a message; an idea's in a shared place is anybody's own view of it."""
+        """Draw a card as a message.
+
+        Of an idea in a shared place everybody gets their own view from Teams. What lies below it
+        has no buttons, for they would be one person's.
+        """
         asks = spot.is_shared and card.idea not in (None, NO_IDEA)
         readers = await self._reach.watchers_of(spot) if asks else ()
-        return draw_letter(words, key, card, said, readers)
+        neutral = replace(card, buttons=()) if readers else card
+        return draw_letter(words, key, neutral, said, readers)
 
     def draw_news(self, words: Speech, key: str, card: Card) -> TeamsLetter:
         """Draw what has just happened, without the rest of the card."""
