@@ -120,13 +120,13 @@ class Inward:
         )
         handler = DeskHandler(self._surfaces(desk.sessions))
         self.front = Front(DeskAdapter(), handler, traffic)
+        self._keys = Keys(KeyServer(out.options.openid_url).look_up, time.monotonic)
 
     def router(self) -> APIRouter:
         """Return what answers Teams' requests, and the page."""
-        options = self._out.options
-        keys = Keys(KeyServer(options.openid_url).look_up, time.monotonic)
+        gate = Gate(self._out.options, self._keys, time.time)
         router = self._out.pages()
-        router.include_router(Door(Gate(options, keys, time.time), self.front).router())
+        router.include_router(Door(gate, self.front).router())
         return router
 
     @asynccontextmanager
@@ -135,6 +135,7 @@ class Inward:
         try:
             yield
         finally:
+            await self._keys.close()
             await self.errands.finish()
             await self._deliveries.arrived()
 
