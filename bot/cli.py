@@ -264,14 +264,9 @@ def _importer(family: typer.Typer, dataset: str) -> None:
         return importing.bring_in(dataset, file, dry_run=dry_run)
 
 
-for _name, _dataset in (
-    ("registry", "solutions"),
-    ("organisations", "organisations"),
-    ("people", "people"),
-    ("vocabulary", "vocabulary"),
-    ("handbooks", "handbooks"),
-):
-    _importer(FAMILIES[_name], _dataset)
+_importer(registry, "solutions")
+for _name in ("organisations", "people", "vocabulary", "handbooks"):
+    _importer(FAMILIES[_name], _name)
 for _name, _typer in FAMILIES.items():
     app.add_typer(_typer, name=_name)
 
