@@ -7,7 +7,8 @@ import pytest
 from knowledge.storage.database import Database
 from tests.scenario.channels import Direct
 from tests.scenario.console import Console
-from tests.scenario.journeys import KOL, hand_in
+from tests.scenario.crossing_world import CrossingWorld, crossing_world
+from tests.scenario.journeys import KOL, escalate, hand_in, talk_it_through
 from tests.scenario.slack_world import SlackWorld, slack_world
 from workflows.storage.unit import StoredWork
 
@@ -74,3 +75,40 @@ async def test_who_answers_in_slack_is_heard_at_the_terminal(world: SlackWorld) 
     karen.reads("Holdet taler idéen igennem")
     await karen.says(f"historik {number}")
     karen.reads("Lis Eksempel samlede holdet.")
+
+
+@pytest.fixture
+async def country(database: Database) -> AsyncIterator[CrossingWorld]:
+    """Give a desk that serves Slack and Teams."""
+    async with crossing_world(StoredWork(database)) as world:
+        yield world
+
+
+async def test_an_idea_from_teams_is_led_in_slack_and_clarified_in_teams(
+    country: CrossingWorld,
+) -> None:
+    karen, national = country.somebody("karen"), country.somebody("national")
+    leder, it = country.at_slack("leder"), country.at_slack("it")
+    kommune = country.at_slack("kommune")
+    number = await hand_in(karen)
+
+    await country.hears(leder)
+    leder.reads("Karen Eksempel sendte idéen.")
+    await talk_it_through(number, leder, it, kommune)
+    await escalate(number, leder)
+
+    await country.hears(national)
+    national.reads("Lis Eksempel godkendte eskaleringen.", KOL[:40])
+    await national.says(f"svar findes {number}")
+    await national.fills(
+        {"Hvilken løsning?": "TeleCare Nord KOL", "Hvorfor passer den?": "Samme patienter"}
+    )
+    national.reads("Løsningen findes og kan tages i brug.", "TeleCare Nord KOL")
+
+    await country.next_morning()
+    for somebody in (karen, leder):
+        await country.hears(somebody)
+        somebody.reads("Niels Eksempel svarede", "TeleCare Nord KOL")
+    await karen.says(f"historik {number}")
+    karen.reads("Du sendte idéen.", "Lis Eksempel godkendte eskaleringen.", "Niels Eksempel")
+    assert country.teams_double.ledger.refused() == []
