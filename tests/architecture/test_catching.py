@@ -11,6 +11,7 @@ AT_THE_EDGE: dict[str, str] = {
     "bot/conversations/desk.py _answered": "the person hears of it and their words are kept",
     "bot/console/conversing.py _safely": "whoever types gets an answer, whatever went wrong",
     "bot/conversations/together.py _taken": "one delivery must not bring down those beside it",
+    "bot/teams/front.py _accept": "Teams is told to bring it again, and is never told a fault",
     "bot/worker.py _once": "the worker is there for the next round, whatever this one met",
     "bot/delivery.py _deliver": "one person's notices must not stop everybody's; tried again",
 }
