@@ -5,12 +5,13 @@ Source: msteams-docs, "Get Teams specific context for your bot", single member, 
 
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Protocol
 
 from bot.chat.failing import Refused
 from bot.chat.profiles import KeptProfiles, Profile
 from bot.chat.shapes import Json
 from bot.couriers import Unreached
-from bot.teams.line import Conversation, Line
+from bot.teams.line import Conversation
 from bot.teams.senders import Sender
 
 Personal = Callable[[str, str], Awaitable[Conversation]]
@@ -21,10 +22,18 @@ _NOT_THERE = frozenset({"BotNotInConversationRoster", "ConversationNotFound"})
 """The desk is not in a conversation from which a message extension or an action is used."""
 
 
+class Rosters(Protocol):
+    """Tells who is in a conversation; a line to Teams does."""
+
+    async def member(self, conversation: Conversation, user: str) -> Json:
+        """Return what Teams says of somebody; raises Busy, Refused and Silent."""
+        ...
+
+
 class Profiles:
     """Asks Teams who somebody is, and believes it for an hour."""
 
-    def __init__(self, line: Line, personal: Personal, clock: Callable[[], float]) -> None:
+    def __init__(self, line: Rosters, personal: Personal, clock: Callable[[], float]) -> None:
         """Take the line to Teams, what finds personal chats, and a clock that gives seconds."""
         self._line = line
         self._personal = personal
@@ -45,14 +54,15 @@ class Profiles:
         return Profile(is_ours=False)
 
     async def _member(self, sender: Sender) -> Json:
+        # By the account, which every Teams and Playground knows; the object id only some do.
         there = Conversation(sender.service_url, sender.conversation)
         try:
-            return await self._line.member(there, sender.user)
+            return await self._line.member(there, sender.account)
         except Refused as refused:
             if refused.code not in _NOT_THERE:
                 raise
         personal = await self._personal(sender.tenant, sender.user)
-        return await self._line.member(personal, sender.user)
+        return await self._line.member(personal, sender.account)
 
 
 def read_profile(member: Json, sender: Sender) -> Profile:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.couriers import Broken
 from tests.doubles.faults import Fault
 from tests.integration.teams.conftest import Join, after
 from tests.teams_double.connector import Connector
@@ -11,8 +12,9 @@ from tests.teams_double.reading import buttons_of, text_of
 from tests.teams_double.tenant import Json, card_of
 from tests.unit.bot.conversations.front_desk import FrontDesk
 from workflows.domain.actions import Action
-from workflows.domain.events import Command
+from workflows.domain.events import Command, Notice
 from workflows.moving import perform
+from workflows.ports import Identity
 
 IDEA = "Kan vi måle blodtryk hjemme hos gravide?"
 DAY = 86_400
@@ -160,6 +162,22 @@ async def test_what_reaches_nobody_waits_in_the_mailbox(
     assert len(ours(lis)) == 1
     assert "Idé 1" in await letters(front, "lis")
     assert not await dead(front)
+
+
+async def test_in_a_tenant_that_never_spoke_to_the_desk_nobody_is_reached(
+    front: FrontDesk, desk: DeskInTeams, double: Connector
+) -> None:
+    async with front.open() as session:
+        lis = session.knowledge.register.person("lis")
+        assert lis is not None
+        identity = Identity("teams", double.tenant.id, "oid-lis")
+        await session.unit.contacts.join(identity, lis)
+        await session.unit.outbox.put(
+            "p-1", Notice("lis", 0, Broken.PLACE.value, True), 0, session.now
+        )
+    await desk.settle()
+    assert await letters(front, "lis")
+    assert not double.ledger.calls
 
 
 async def test_who_takes_the_desk_out_unseen_is_found_out_at_the_next_notice(

@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 from structlog.testing import capture_logs
 
-from bot.couriers import Courier, TryLater, Undeliverable
+from bot.couriers import Courier, TryLater, Undeliverable, Unreached
 from bot.delivery import PATIENCE_SECONDS, Deliveries
 from bot.messages.codec import read_messages
 from bot.messages.outgoing import Card, Paragraph
@@ -193,6 +193,18 @@ async def test_what_can_never_be_delivered_is_put_aside_at_once() -> None:
     await office.deliveries.deliver_due()
     assert await buried(office) == "account_inactive"
     assert len(slack.tried) == 1
+
+
+async def test_whoever_cannot_be_reached_on_their_channel_finds_it_in_the_mailbox() -> None:
+    teams = FakeCourier(Unreached("teams_not_let_in"))
+    office = Office(teams=teams)
+    await office.join("karen", "teams")
+    await office.post("p-1")
+    await office.deliveries.deliver_due()
+    assert office.state("p-1") is PostingState.SENT
+    assert await office.letters("karen") == ["p-1"]
+    assert await office.deliveries.deliver_due() == 0
+    assert len(teams.tried) == 1
 
 
 async def test_what_fails_too_often_is_put_aside() -> None:
