@@ -6,6 +6,7 @@ more. What an entry says in its own fields and how people ask for it (``phrasing
 words; each phrasing is also compared by itself, for it is a whole wish in one breath.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -40,13 +41,12 @@ class Likeness:
 class Said:
     """The words of a text as words of the registry.
 
-    ``words`` holds for each word of the text its neighbours, with how alike and how rare they are;
-    ``telling`` the rare ones among all of these, with what each gives to a phrasing.
+    ``near`` holds the neighbours of all its words, each with the numbers of the words it is like
+    and what it gives for them; ``telling`` the rare ones, with what each gives to a phrasing.
     """
 
-    words: tuple[tuple[tuple[str, float], ...], ...]
+    near: Mapping[str, Sequence[tuple[int, float]]]
     telling: Mapping[str, float]
-    stems: frozenset[str]
 
 
 class Wordings:
@@ -56,37 +56,23 @@ class Wordings:
         self._neighbours = neighbours
         self._rarity = rarity
         self._size_of = lru_cache(maxsize=50_000)(self._size)
+        self._weighed = lru_cache(maxsize=50_000)(self._weigh)
 
     def said(self, words: Sequence[Word]) -> Said:
         """Look every word of a text up once, before entries are compared."""
-        known = [self._neighbours.of(stem) for stem in dict.fromkeys(w.stem for w in words)]
-        best: dict[str, float] = {}
-        for near in known:
-            for stem, alike in near:
-                if alike > best.get(stem, 0.0):
-                    best[stem] = alike
-        weighed = (tuple((s, alike * self._rarity(s) ** 2) for s, alike in near) for near in known)
-        rare = (stem for stem in sorted(best) if self._rarity(stem) > TELLING)
-        telling = {stem: best[stem] * self._rarity(stem) for stem in rare}
-        return Said(tuple(filter(None, weighed)), telling, frozenset(telling))
+        near: dict[str, list[tuple[int, float]]] = {}
+        telling: dict[str, float] = {}
+        for number, said in enumerate(dict.fromkeys(word.stem for word in words)):
+            for stem, weight, tells in self._weighed(said):
+                near.setdefault(stem, []).append((number, weight))
+                if tells > telling.get(stem, 0.0):
+                    telling[stem] = tells
+        return Said(near, telling)
 
     def likeness(self, said: Said, profile: Profile) -> Likeness:
         """Compare a text with one entry."""
-        bag = profile.bag
-        room = SATURATION * (1 - LENGTH_PART + LENGTH_PART * profile.length / USUAL_LENGTH)
-        words = 0.0
-        for near in said.words:
-            most = 0.0
-            for stem, weight in near:
-                count = bag.get(stem)
-                if count is not None and weight * count > most * (count + room):
-                    most = weight * count / (count + room)
-            words += most
-        best = [0.0, 0.0]
-        met = [profile.asked[stem] for stem in said.telling if stem in profile.asked]
-        for asked in {asked for phrasings in met for asked in phrasings}:
-            best[asked.who] = max(best[asked.who], self._phrasing(said, asked))
-        return Likeness(words * (SATURATION + 1), best[True], best[False])
+        who, wish = self._best_phrasings(said, profile)
+        return Likeness(_words_shared(said, profile) * (SATURATION + 1), who, wish)
 
     def telling(self, words: Sequence[Word], profile: Profile, most: int) -> tuple[str, ...]:
         """Quote the words of a text that give most to its likeness to an entry, as written."""
@@ -103,10 +89,40 @@ class Wordings:
         near = (self._neighbours.of(word.stem) for word in words if len(word.stem) > 2)
         return frozenset(stem for some in near for stem, alike in some[:3] if alike > 0.6)
 
-    def _phrasing(self, said: Said, asked: Asked) -> float:
-        value = sum(said.telling[stem] for stem in sorted(said.stems & asked.stems))
-        return value * value / (self._size_of(asked) + SHORTNESS)
+    def _weigh(self, said: str) -> tuple[tuple[str, float, float], ...]:
+        """Tell of each neighbour of a word what it gives to a likeness, and to a phrasing."""
+        return tuple(
+            (stem, alike * rarity**2, alike * rarity if rarity > TELLING else 0.0)
+            for stem, alike in self._neighbours.of(said)
+            for rarity in (self._rarity(stem),)
+        )
+
+    def _best_phrasings(self, said: Said, profile: Profile) -> tuple[float, float]:
+        """Tell how much a text says of the best phrasing of target group, and of wish."""
+        shared: dict[Asked, float] = defaultdict(float)
+        for stem in sorted(said.telling.keys() & profile.asked.keys()):
+            for asked in profile.asked[stem]:
+                shared[asked] += said.telling[stem]
+        best = {True: 0.0, False: 0.0}
+        for asked, value in shared.items():
+            part = value * value / (self._size_of(asked) + SHORTNESS)
+            if part > best[asked.who]:
+                best[asked.who] = part
+        return best[True], best[False]
 
     def _size(self, asked: Asked) -> float:
         rarities = map(self._rarity, sorted(asked.stems))
         return sum(rarity for rarity in rarities if rarity > TELLING)
+
+
+def _words_shared(said: Said, profile: Profile) -> float:
+    """Add up what the words of a text share with an entry, each by the likest of its words."""
+    room = SATURATION * (1 - LENGTH_PART + LENGTH_PART * profile.length / USUAL_LENGTH)
+    most: dict[int, float] = {}
+    for stem in said.near.keys() & profile.bag.keys():
+        count = profile.bag[stem]
+        for number, weight in said.near[stem]:
+            gives = weight * count / (count + room)
+            if gives > most.get(number, 0.0):
+                most[number] = gives
+    return sum(most[number] for number in sorted(most))

@@ -38,15 +38,17 @@ EXPLAINED_AWAY = (Facet.WHO, Facet.WHAT)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a text asks for: its concepts by facet, each with its weight, and its rare words.
+    """What a text asks for: its concepts by facet, each with its weight, and its words.
 
-    ``said`` is how much the concepts of a facet weigh together, ``wording`` the words as the
+    ``said`` is how much the concepts of a facet weigh together, ``kin`` what would count as one of
+    them and how much (0 to 1). ``stems`` holds what each word counts, ``wording`` the words as the
     registry's own; ``recalled`` is what earlier ideas it brings to mind.
     """
 
     reading: Reading
     concepts: Mapping[Facet, Mapping[GroupId, float]]
     said: Mapping[Facet, float]
+    kin: Mapping[Facet, Mapping[GroupId, float]]
     stems: Mapping[str, float]
     wording: Said
     recalled: Recalled = NOTHING_RECALLED
@@ -116,10 +118,17 @@ class Scorer:
                 low = self._settings.low_weight if self._concepts[concept].low_weight else 1.0
                 often = 1.0 + REPEATED * (min(times[concept], MOST_TIMES) - 1)
                 weighed[facet][concept] = low * often * self._index.rarity(concept)
-        stems = {w.stem: self._index.stem_rarity(w.stem) for w in reading.words if len(w.stem) > 2}
+        stems = dict.fromkeys(word.stem for word in reading.words if len(word.stem) > 2)
         narrow = {f: self._without_broader(c) for f, c in weighed.items()}
-        said = {facet: sum(concepts.values()) for facet, concepts in narrow.items()}
-        return Wish(reading, narrow, said, stems, self._wordings.said(reading.words), recalled)
+        return Wish(
+            reading,
+            narrow,
+            said={facet: sum(concepts.values()) for facet, concepts in narrow.items()},
+            kin={facet: self._kin_of_any(concepts) for facet, concepts in narrow.items()},
+            stems={stem: self._index.stem_rarity(stem) ** 2 for stem in stems},
+            wording=self._wordings.said(reading.words),
+            recalled=recalled,
+        )
 
     def _without_explained(self, reading: Reading) -> Reading:
         """Leave out what only words about running the house lead to, such as a back that aches."""
@@ -166,11 +175,7 @@ class Scorer:
 
     def related(self, wish: Wish) -> Mapping[GroupId, float]:
         """All concepts that would count for something, with how much: what to look for."""
-        wanted: dict[GroupId, float] = {}
-        for concept in (c for concepts in wish.concepts.values() for c in concepts):
-            for kin, likeness in self._kin[concept].items():
-                wanted[kin] = max(wanted.get(kin, 0.0), likeness)
-        return wanted
+        return self._kin_of_any(c for concepts in wish.concepts.values() for c in concepts)
 
     def are_strangers(self, some: Iterable[GroupId], others: Iterable[GroupId]) -> bool:
         """Whether both name somebody and no one of the first is kin to one of the others."""
@@ -189,9 +194,20 @@ class Scorer:
         total = weights["bias"] + meant + worded
         return Scored(profile, 1.0 / (1.0 + exp(-total / SPREAD)), meant, worded, signals, shared)
 
+    def _kin_of_any(self, concepts: Iterable[GroupId]) -> Mapping[GroupId, float]:
+        """All concepts that would count as one of some, and how much."""
+        likest: dict[GroupId, float] = {}
+        for concept in concepts:
+            for kin, likeness in self._kin[concept].items():
+                if likeness > likest.get(kin, 0.0):
+                    likest[kin] = likeness
+        return likest
+
     def _shared(self, wish: Wish, profile: Profile) -> Iterator[Shared]:
         for facet, concepts in wish.concepts.items():
             held = profile.concepts.get(facet, {})
+            if wish.kin[facet].keys().isdisjoint(held):
+                continue
             for concept, weight in concepts.items():
                 kin = self._kin[concept]
                 best = max(((kin[h] * held[h], h) for h in held if h in kin), default=(0.0, ""))
@@ -203,13 +219,16 @@ class Scorer:
     def _signals(
         self, wish: Wish, profile: Profile, shared: Sequence[Shared]
     ) -> Iterator[tuple[str, float]]:
-        part = {facet: self._part(facet, wish, shared) for facet in FACETS_THAT_MATCH}
+        met = dict.fromkeys(FACETS_THAT_MATCH, 0.0)
+        for each in shared:
+            met[each.facet] += each.weight
+        part = {facet: self._part(facet, wish, met[facet]) for facet in FACETS_THAT_MATCH}
         yield from ((facet.value, value) for facet, value in part.items())
         yield "both", part[Facet.WHO] * part[Facet.WHAT]
         for facet in (Facet.WHO, Facet.WHAT):
             mine = (s.weight for s in shared if s.facet is facet)
             yield f"{facet.value}_best", max(mine, default=0.0)
-            yield f"{facet.value}_whole", self._held_part(facet, wish, profile)
+            yield f"{facet.value}_whole", _held_part(facet, wish, profile)
         said, held = wish.concepts[Facet.WHO], profile.concepts[Facet.WHO]
         yield "who_missed", float(bool(said) and bool(held) and not part[Facet.WHO])
         yield "who_unsaid", float(bool(held) and not said)
@@ -221,25 +240,22 @@ class Scorer:
         yield "remembered", wish.recalled.solutions.get(profile.solution, 0.0)
         yield "weak", float(profile.weak)
 
-    def _held_part(self, facet: Facet, wish: Wish, profile: Profile) -> float:
-        """Of what the entry is about in a facet, the part the text says."""
-        held, said = profile.concepts[facet], wish.concepts[facet]
-        if not held or not said:
-            return 0.0
-        met = sum(w * max(self._kin[c].get(h, 0.0) for c in said) for h, w in held.items())
-        return met / sum(held.values())
-
-    def _part(self, facet: Facet, wish: Wish, shared: Iterable[Shared]) -> float:
+    def _part(self, facet: Facet, wish: Wish, met: float) -> float:
         """Of what the text says in a facet, the part the entry has; more said counts more."""
-        if not wish.concepts[facet]:
-            return 0.0
-        met = sum(s.weight for s in shared if s.facet is facet)
-        return met / (wish.said[facet] + self._settings.prior)
+        return met / (wish.said[facet] + self._settings.prior) if wish.concepts[facet] else 0.0
+
+
+def _held_part(facet: Facet, wish: Wish, profile: Profile) -> float:
+    """Of what the entry is about in a facet, the part the text says."""
+    held, kin = profile.concepts[facet], wish.kin[facet]
+    if not held or not kin:
+        return 0.0
+    return sum(w * kin.get(h, 0.0) for h, w in held.items()) / sum(held.values())
 
 
 def _overlap(stems: Mapping[str, float], held: Mapping[str, float]) -> float:
-    total = sum(weight * weight for weight in stems.values()) + 1.0
-    return sum(weight * weight for stem, weight in stems.items() if stem in held) / total
+    shared = sum([weight for stem, weight in stems.items() if stem in held])
+    return shared / (sum(stems.values()) + 1.0)
 
 
 def _kin_of(
