@@ -37,7 +37,7 @@ from bot.teams.posts import Posts
 from bot.teams.pressed_cards import PressedCards
 from bot.teams.presses import Presses
 from bot.teams.profiles import Profiles
-from bot.teams.reaching import Reach, Spot
+from bot.teams.reaching import Reach
 from bot.teams.reception import Reception, Whereabouts
 from bot.teams.rooms import Rooms
 from bot.teams.senders import Sender
@@ -92,7 +92,7 @@ class Outward:
 
     def drawn(self, place: Place) -> TeamsLetter | None:
         """Return how the message was drawn that something was done on, if that is remembered."""
-        return self.posts.drawn(Spot(place, ""))
+        return self.posts.drawn(place)
 
     async def typing(self, sender: Sender) -> None:
         """Show where somebody is that the desk is writing; raises Busy, Refused and Silent."""

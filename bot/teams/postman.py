@@ -115,14 +115,3 @@ class TeamsPostman(ChatPostman[Spot]):
     def strip(self, key: str, pressed: Pressed, said: str) -> TeamsLetter:
         """Draw a message without its buttons, with the line that says who pressed one."""
         return strip(key, pressed, said)
-
-    def pressed(self, spot: Spot) -> Pressed | None:
-        """Return the message that was pressed, as it stood.
-
-        A press does not bring the message along, as it does in Slack; what was posted since the
-        last start is remembered.
-        """
-        noted, drawn = super().pressed(spot), self._teams.drawn(spot)
-        if drawn is None or (noted is not None and noted.blocks):
-            return noted
-        return Pressed(noted.label if noted else "", drawn.text, (drawn.body,))

@@ -77,9 +77,11 @@ class Posts:
             return root if root == place.message else None
         return found
 
-    def drawn(self, spot: Spot) -> TeamsLetter | None:
+    def drawn(self, place: Place) -> TeamsLetter | None:
         """Return how the message that something was done on was drawn, if that is remembered."""
-        return self._drawn.get(f"{spot.key}/{spot.message}") if spot.message else None
+        channel = replace(place, conversation=channel_of(place.conversation))
+        keys = (f"{each.key}/{place.message}" for each in (place, channel))
+        return next(filter(None, map(self._drawn.get, keys)), None) if place.message else None
 
     async def _sent(self, spot: Spot, letter: TeamsLetter) -> str:
         turn = self._pace.turn(spot.key)

@@ -371,3 +371,13 @@ async def test_a_press_in_a_channel_changes_the_ideas_message_and_no_other(
     (news,) = set(talk.messages) - {*told, root}
     assert talk.threads[news] == root
     assert not buttons(talk.messages[root]), "what one may do is not for all to see"
+
+
+async def test_a_notice_that_is_pressed_is_changed_in_place(desk: DeskInTeams, joins: Join) -> None:
+    karen, lis = joins("karen"), joins("lis")
+    await after(desk, lis.types("hej"))
+    await hand_in(desk, karen)
+    before = [each["id"] for each in ours(lis)]
+    await after(desk, lis.presses(lis.personal, before[-1], "Historik"))
+    assert [each["id"] for each in ours(lis)] == before
+    assert "Lis valgte »Historik«" in shown(ours(lis)[-1])
