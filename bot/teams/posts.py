@@ -79,9 +79,7 @@ class Posts:
 
     def drawn(self, place: Place) -> TeamsLetter | None:
         """Return how the message that something was done on was drawn, if that is remembered."""
-        channel = replace(place, conversation=channel_of(place.conversation))
-        keys = (f"{each.key}/{place.message}" for each in (place, channel))
-        return next(filter(None, map(self._drawn.get, keys)), None) if place.message else None
+        return self._drawn.get(f"{place.key}/{place.message}") if place.message else None
 
     async def _sent(self, spot: Spot, letter: TeamsLetter) -> str:
         turn = self._pace.turn(spot.key)
