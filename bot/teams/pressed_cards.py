@@ -38,8 +38,12 @@ class PressedCards:
         Its ``blocks`` are the one drawn card, or nothing where that cannot be found. To be called
         before the press is settled, for it may change what the card says.
         """
-        letter = self.drawn(press.place) or await self._drawn_again(press, viewer, words)
+        letter = self.drawn(press.place)
         label = press.label or (_label(letter.body, press) if letter else "")
+        if not label:
+            # In a shared place what was pressed stands on their own view alone.
+            again = await self._drawn_again(press, viewer, words)
+            label, letter = _label(again.body, press) if again else "", letter or again
         pressed = Pressed(label, letter.text if letter else "", (letter.body,) if letter else ())
         place = press.place
         self.reception.asides.note_pressed(place.key, place.message, pressed)

@@ -373,6 +373,21 @@ async def test_a_press_in_a_channel_changes_the_ideas_message_and_no_other(
     assert not buttons(talk.messages[root]), "what one may do is not for all to see"
 
 
+async def test_an_answer_in_a_thread_is_pressed_on_ones_own_view(
+    desk: DeskInTeams, double: Connector, joins: Join
+) -> None:
+    karen, lis = joins("karen"), joins("lis")
+    talk = double.tenant.add_channel("ideer", karen.account.user, lis.account.user)
+    await hand_in(desk, karen)
+    await after(desk, lis.types("idé 1", talk))
+    _, answer = talk.messages
+    assert not buttons(talk.messages[answer])
+    await lis.looks(talk, answer)
+    await after(desk, lis.presses(talk, answer, "Følg idéen"))
+    assert "Lis valgte »Følg idéen«" in shown(talk.messages[answer])
+    assert len(talk.messages) == 2
+
+
 async def test_a_notice_that_is_pressed_is_changed_in_place(desk: DeskInTeams, joins: Join) -> None:
     karen, lis = joins("karen"), joins("lis")
     await after(desk, lis.types("hej"))
