@@ -38,7 +38,7 @@ from bot.teams.pressed_cards import PressedCards
 from bot.teams.presses import Presses
 from bot.teams.profiles import Profiles
 from bot.teams.reaching import Reach
-from bot.teams.reception import Reception, Whereabouts
+from bot.teams.reception import Patience, Reception, Whereabouts
 from bot.teams.rooms import Rooms
 from bot.teams.senders import Sender
 from bot.teams.tokens import EntraTokens, NoTokens
@@ -102,7 +102,7 @@ class Outward:
 class Inward:
     """The half that takes things in."""
 
-    def __init__(self, out: Outward, desk: OpenDesk) -> None:
+    def __init__(self, out: Outward, desk: OpenDesk, patience: Patience | None = None) -> None:
         """Put it together; call it while the loop runs."""
         self._out, self._deliveries = out, desk.deliveries
         traffic = Traffic()
@@ -117,6 +117,7 @@ class Inward:
             profiles=out.profiles,
             whereabouts=Whereabouts(desk.sessions),
             typing=out.typing,
+            patience=patience or Patience(),
         )
         handler = DeskHandler(self._surfaces(desk.sessions))
         self.front = Front(DeskAdapter(), handler, traffic)

@@ -7,10 +7,10 @@ from bot.chat.shapes import Json
 from bot.messages.outgoing import Card, Form, Messages
 from bot.teams.dialog import draw_dialog, draw_form, draw_said
 from bot.teams.incoming import Act, PressAct, read_fetch, read_sent
-from bot.teams.invokes import ANSWER_SECONDS, LATER, STRANGER, said_in_dialog, strangers_words
+from bot.teams.invokes import LATER, STRANGER, said_in_dialog, strangers_words
 from bot.teams.places import Place, place_of, write_place
 from bot.teams.pressed_cards import PressedCards
-from bot.teams.reception import Reception, in_time
+from bot.teams.reception import Reception
 from bot.teams.senders import person_of
 from bot.wording import Speech
 
@@ -64,7 +64,7 @@ class Dialogs:
         if received is None:
             return None
         settling = self.reception.settle_watched(received, act.sender)
-        reply = await in_time(settling, ANSWER_SECONDS)
+        reply = await self.reception.in_time(settling)
         if reply is None:
             self.reception.asides.lose_form(act.delivery)
         return reply

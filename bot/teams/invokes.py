@@ -5,10 +5,6 @@ from bot.teams.card import CONTENT_TYPE
 from bot.teams.senders import Sender
 from bot.wording import DANISH, Speech, speech
 
-ANSWER_SECONDS = 8.0
-"""How long an answer may be worked on; Teams gives a press or a dialog up after about ten seconds,
-and may bring it again after fifteen."""
-
 STRANGER = "teams-stranger"
 LATER = "teams-later"
 

@@ -13,6 +13,7 @@ from bot.teams.line import Conversation
 from bot.teams.places import Place, place_of, place_of_identity, thread_of
 from bot.teams.posts import CANNOT_CHANGE, Posts
 from bot.teams.reaching import Reach, Spot
+from bot.teams.senders import Sender
 from bot.teams.viewers import CHANNEL
 from bot.wording import Language, Speech
 from workflows.domain.events import NO_IDEA
@@ -74,9 +75,10 @@ class TeamsPostman(ChatPostman[Spot]):
         """Return the message about an idea that was posted last in a place."""
         return await self._teams.newest_in(place, idea)
 
-    async def personal(self, tenant: str, user: str) -> Conversation:
+    async def personal(self, sender: Sender) -> Conversation:
         """Find somebody's personal chat; raises Unreached, Busy, Refused and Silent."""
-        return (await self._reach.spot_of(Place(tenant, user=user))).conversation
+        place = Place(sender.tenant, user=sender.user)
+        return (await self._reach.spot_of(place, sender.service_url)).conversation
 
     async def spot_of(self, identity: Identity) -> Spot:
         """Find somebody's personal chat, or a room."""

@@ -10,7 +10,6 @@ from bot.messages.outgoing import Card, Messages
 from bot.teams.card import IDEA, REFRESH, draw_card, without_buttons
 from bot.teams.incoming import PressAct, read_press_in, read_press_on
 from bot.teams.invokes import (
-    ANSWER_SECONDS,
     LATER,
     STRANGER,
     card_in_place,
@@ -19,7 +18,7 @@ from bot.teams.invokes import (
 )
 from bot.teams.places import Place
 from bot.teams.pressed_cards import PressedCards
-from bot.teams.reception import Reception, in_time
+from bot.teams.reception import Reception
 from bot.teams.senders import Sender, person_of
 from bot.wording import Speech, speech
 from workflows.domain.idea import IdeaId
@@ -51,7 +50,7 @@ class Presses:
         words = await self.reception.glances.speech(viewer)
         await self.cards.note(press, viewer, words)
         settling = self.reception.settle_watched(received, sender)
-        reply = await in_time(settling, ANSWER_SECONDS)
+        reply = await self.reception.in_time(settling)
         if reply is None:
             return said_of_card(words.say(LATER))
         return await self._after(press, received, reply, words)

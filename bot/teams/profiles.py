@@ -8,14 +8,14 @@ from functools import partial
 from typing import Protocol
 
 from bot.chat.failing import Refused
-from bot.chat.profiles import KeptProfiles, Profile
+from bot.chat.profiles import KeptProfiles, Profile, ProfileUnknown
 from bot.chat.shapes import Json
 from bot.couriers import Unreached
 from bot.teams.line import Conversation
 from bot.teams.senders import Sender
 
-Personal = Callable[[str, str], Awaitable[Conversation]]
-"""Finds somebody's personal chat by tenant and user; raises Unreached and what the line raises."""
+Personal = Callable[[Sender], Awaitable[Conversation]]
+"""Finds somebody's personal chat; raises Unreached and what the line raises."""
 
 _NOBODY = frozenset({"MemberNotFoundInConversation", "NotFound"})
 _NOT_THERE = frozenset({"BotNotInConversationRoster", "ConversationNotFound"})
@@ -40,8 +40,15 @@ class Profiles:
         self._kept = KeptProfiles(clock)
 
     async def of(self, sender: Sender) -> Profile:
-        """Return the profile of who sent something; raises ProfileUnknown."""
-        return await self._kept.of(sender.tenant, sender.user, partial(self._ask, sender))
+        """Return the profile of who sent something; raises ProfileUnknown.
+
+        It is unknown as well where the desk is in none of their conversations, for they may let it
+        in the next minute.
+        """
+        try:
+            return await self._kept.of(sender.tenant, sender.user, partial(self._ask, sender))
+        except Unreached:
+            raise ProfileUnknown from None
 
     async def _ask(self, sender: Sender) -> Profile:
         try:
@@ -49,8 +56,6 @@ class Profiles:
         except Refused as refused:
             if refused.code not in _NOBODY:
                 raise
-        except Unreached:
-            pass
         return Profile(is_ours=False)
 
     async def _member(self, sender: Sender) -> Json:
@@ -61,7 +66,7 @@ class Profiles:
         except Refused as refused:
             if refused.code not in _NOT_THERE:
                 raise
-        personal = await self._personal(sender.tenant, sender.user)
+        personal = await self._personal(sender)
         return await self._line.member(personal, sender.account)
 
 

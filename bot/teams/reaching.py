@@ -65,15 +65,16 @@ class Reach:
         self._sessions = sessions
         self._watchers = Watchers(line, sessions.clock.now)
 
-    async def spot_of(self, place: Place) -> Spot:
+    async def spot_of(self, place: Place, named: str = "") -> Spot:
         """Find a place; raises Unreached, Busy, Refused, Silent and StoreUnavailable.
 
         Unreached is somebody who has never let the desk in, in a tenant it may know or not.
+        ``named`` is the address that a verified request has just named, if there is one.
         """
         async with self._sessions.open() as session:
             known = await _known(session, place)
-            url = known.service_url if known else await _any_url(session, place.tenant)
-        if url is None:
+            url = known.service_url if known else named or await _any_url(session, place.tenant)
+        if not url:
             raise Unreached("teams_tenant_not_met")
         if not place.is_person:
             return Spot(place, url)

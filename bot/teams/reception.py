@@ -23,13 +23,24 @@ from bot.wording import Speech
 from workflows.ports import ConversationReference
 from workflows.session import Sessions
 
-TYPING_AFTER_SECONDS = 1.0
-"""How long an answer may take before it is shown that somebody is at it."""
-
 MOST_NOTED = 20_000
 """Conversations of which it is remembered that they have been noted."""
 
 log = structlog.stdlib.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How many seconds an answer may take before something is said instead of it.
+
+    ``answer`` is for what somebody waits for: Teams gives a press or a dialog up after about ten
+    seconds, and may bring it again after fifteen. ``typing`` is for words, whose answer comes in
+    the chat: after that it is shown that somebody is at it.
+    """
+
+    answer: float = 8.0
+    typing: float = 1.0
+
 
 Typing = Callable[[Sender], Awaitable[None]]
 """Shows in somebody's conversation that the desk is writing; raises Busy, Refused and Silent."""
@@ -74,7 +85,7 @@ class Reception(Taking):
     profiles: Profiles
     whereabouts: Whereabouts
     typing: Typing
-    typing_after: float = field(default=TYPING_AFTER_SECONDS)
+    patience: Patience = field(default=Patience())
 
     async def take(self, act: Act) -> Received | None:
         """Commit what somebody did; None when they do not belong here, and nothing is kept.
@@ -96,6 +107,7 @@ class Reception(Taking):
             name=profile.name,
             email=profile.email,
             language=sender.language,
+            alone=sender.is_alone,
         )
         return await self.keep(envelope)
 
@@ -111,6 +123,11 @@ class Reception(Taking):
         settled = self.start(sender, self._settled(received, sender))
         self.start(sender, self.send_on())
         return settled
+
+    async def in_time(self, settling: asyncio.Task[Messages]) -> Messages | None:
+        """Wait for an answer as long as may be; None when the chat will have to bring it."""
+        done, _ = await asyncio.wait([settling], timeout=self.patience.answer)
+        return settling.result() if done and settling.exception() is None else None
 
     def start(
         self, sender: Sender, errand: Coroutine[Any, Any, Any], *, patient: bool = False
@@ -144,14 +161,8 @@ class Reception(Taking):
         return reply
 
     async def _type(self, sender: Sender) -> None:
-        await asyncio.sleep(self.typing_after)
+        await asyncio.sleep(self.patience.typing)
         try:
             await self.typing(sender)
         except (Busy, Refused, Silent) as failed:
             log.info("teams_not_typing", reason=type(failed).__name__)
-
-
-async def in_time(task: asyncio.Task[Messages], seconds: float) -> Messages | None:
-    """Wait so long for an answer; None when there is none yet, or it is for the worker to find."""
-    done, _ = await asyncio.wait([task], timeout=seconds)
-    return task.result() if done and task.exception() is None else None

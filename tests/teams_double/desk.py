@@ -14,6 +14,7 @@ from bot.delivery import Deliveries
 from bot.metrics import Metrics
 from bot.teams.channel import Inward, Outward
 from bot.teams.options import Options
+from bot.teams.reception import Patience
 from bot.teams.viewers import CHANNEL
 from tests.doubles.hurry import Hurry
 from tests.teams_double.connector import Connector
@@ -68,6 +69,7 @@ async def desk_in_teams(
     *,
     pace: Callable[[], float] | None = None,
     kind: type[Desk] = Desk,
+    patience: Patience | None = None,
 ) -> AsyncIterator[DeskInTeams]:
     """Open a desk that talks to the double, and a way to it: activities that are signed."""
     async with key_server() as keys:
@@ -76,7 +78,7 @@ async def desk_in_teams(
         postmen = {CHANNEL: outward.postman}
         dice = random.Random(1).random
         deliveries = Deliveries(sessions, {}, draw_notices, Metrics(), dice, postmen=postmen)
-        inward = Inward(outward, _Open(desk, sessions, deliveries))
+        inward = Inward(outward, _Open(desk, sessions, deliveries), patience)
         app = FastAPI()
         app.include_router(inward.router())
         client = in_process(app)

@@ -85,12 +85,12 @@ class FakeLine:
         return answer
 
 
-async def own_chat(_tenant: str, _user: str) -> Conversation:
+async def own_chat(_: Sender) -> Conversation:
     """Find the personal chat."""
     return Conversation("https://one.example/", "own")
 
 
-async def no_chat(_tenant: str, _user: str) -> Conversation:
+async def no_chat(_: Sender) -> Conversation:
     """Find none."""
     raise Unreached("teams_not_let_in")
 
@@ -113,11 +113,18 @@ async def test_where_the_desk_is_not_a_member_the_personal_chat_tells() -> None:
     assert await Profiles(line, own_chat, lambda: 0.0).of(IN_A_CHAT) == KNOWN
 
 
-async def test_whom_nobody_can_tell_of_is_not_ours() -> None:
-    line = FakeLine(chat=Refused("BotNotInConversationRoster"))
-    assert not (await Profiles(line, no_chat, lambda: 0.0).of(IN_A_CHAT)).is_ours
+async def test_who_is_not_to_be_found_is_not_ours() -> None:
     line = FakeLine(chat=Refused("MemberNotFoundInConversation"))
     assert not (await Profiles(line, own_chat, lambda: 0.0).of(IN_A_CHAT)).is_ours
+
+
+async def test_in_none_of_whose_chats_the_desk_is_are_unknown_until_they_let_it_in() -> None:
+    line = FakeLine(chat=Refused("BotNotInConversationRoster"))
+    profiles = Profiles(line, no_chat, lambda: 0.0)
+    with pytest.raises(ProfileUnknown):
+        await profiles.of(IN_A_CHAT)
+    line.answers["chat"] = KAREN
+    assert await profiles.of(IN_A_CHAT) == KNOWN
 
 
 async def test_while_teams_cannot_be_asked_a_profile_is_unknown_and_an_old_one_is_believed() -> (
