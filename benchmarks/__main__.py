@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from benchmarks import databases
+from benchmarks import databases, slack, teams
 from benchmarks.following import edits, starts
 from benchmarks.importing import heaviest, imports
 from benchmarks.intake import throughput
@@ -13,7 +13,6 @@ from benchmarks.matching import cold, conversation, warm
 from benchmarks.measuring import ROOT, python
 from benchmarks.registry import ideas, searches
 from benchmarks.report import Section, listing, page
-from benchmarks.slack import acknowledged
 from benchmarks.standing import ABOUT, NONE, standing
 from bot.logs import configure
 
@@ -31,7 +30,7 @@ def main() -> None:
     configure("error")
     rounds = QUICK_ROUNDS if given.quick else given.rounds
     notes = [_standing(quick=given.quick), _following(rounds, quick=given.quick)]
-    notes += [_slack(quick=given.quick), *_notes()]
+    notes += [_slack(quick=given.quick), _teams(quick=given.quick), *_notes()]
     text = page(given.date, list(_sections(rounds)), notes)
     PAGE.write_text(text, encoding="utf-8")
     sys.stdout.write(text)
@@ -99,7 +98,19 @@ def _slack(*, quick: bool) -> str:
         "event when the last is acknowledged; at a fixed rate the time counts from when an event\n"
         "was due. The desk commits each event before it acknowledges it. Sender, server and the\n"
         "double of Slack share the machine; the servers take turns, and the middle round counts.",
-        acknowledged(quick=quick),
+        slack.acknowledged(quick=quick),
+    )
+
+
+def _teams(*, quick: bool) -> str:
+    return listing(
+        "Teams' activities acknowledged",
+        "Signed activities over HTTP to `rejsehold serve` on SQLite, and to bare `botbuilder-core`\n"
+        "that says each message back, on the same server (uvicorn, one process), measured as with\n"
+        "Slack. Both check every token; the SDK's peer is spared asking for its own. The desk\n"
+        "commits each activity before it acknowledges it and answers after that; the SDK posts its\n"
+        "answer first. Sender, server and the double of Teams share the machine.",
+        teams.acknowledged(quick=quick),
     )
 
 

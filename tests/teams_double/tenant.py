@@ -85,6 +85,8 @@ class Tenant:
         self.app = app
         self.bot = f"28:{app}"
         self.bot_name = "Rejsehold"
+        self.sees_everything = True
+        """Whether everything that people write is kept here; a load from elsewhere is not."""
         self.accounts: dict[str, Account] = {}
         self.chats: dict[str, Chat] = {}
         self.teams: dict[str, str] = {}
