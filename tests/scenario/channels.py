@@ -25,11 +25,14 @@ class Channel(Protocol):
     """One way to talk to the desk.
 
     ``name`` is the channel's in identities. ``keeps_old_screens`` tells whether a button or a form
-    can still be used when something else has been shown after it.
+    can still be used when something else has been shown after it. ``answers_again`` tells whether
+    a button pressed again on the same message is the same press, with the same answer: a service
+    may bring one press several times, and nobody can tell.
     """
 
     name: str
     keeps_old_screens: bool
+    answers_again: bool
 
     async def say(self, visitor: Visitor, text: str) -> Screen:
         """Write something; return what is seen then."""
@@ -56,6 +59,7 @@ class Direct:
     """Neutral actions straight to the desk."""
 
     keeps_old_screens = True
+    answers_again = False
 
     def __init__(self, desk: Desk, name: str = "direct") -> None:
         """Take the desk, and what the channel is called."""

@@ -82,14 +82,14 @@ class Moment:
     """What there was before somebody did something."""
 
     calls: int
-    form: object
-    message: object
+    forms: Mapping[str, object] = field(default_factory=dict)
 
 
 class Chat(ABC, Generic[Someone]):
     """Everybody at the same service."""
 
     keeps_old_screens = True
+    answers_again = False
 
     def __init__(self, backstage: Backstage) -> None:
         """Take who lets things happen."""

@@ -38,7 +38,7 @@ class Home:
         """Return the language the person has asked for."""
         async with self._sessions.open() as session:
             identity = Identity(CHANNEL, "", self._user)
-            person = await session.unit.contacts.person_of(identity)
+            person = (await session.unit.contacts.people_of(identity)).get(identity)
             if person is None:
                 return DANISH
             wishes = await session.unit.wishes.of(person.id)
@@ -64,6 +64,7 @@ class Console:
 
     name = CHANNEL
     keeps_old_screens = False
+    answers_again = False
 
     def __init__(self, desk: Desk, sessions: Sessions) -> None:
         """Take the desk and where it keeps things."""

@@ -1,7 +1,6 @@
 """Slack as a channel: a story types, presses and fills in as people do there, over signed HTTP."""
 
 from collections.abc import Awaitable, Iterable, Iterator, Mapping
-from typing import Any
 
 from bot.slack.viewers import CHANNEL
 from tests.scenario.channels import Visitor
@@ -76,7 +75,7 @@ class Slack(Chat[Person]):
                 yield call.answer["channel"], call.answer["ts"]
 
     def _moment(self, seat: Seat[Person], pressed: str) -> Moment:
-        return Moment(len(self.double.ledger.calls), dict(self.double.workspace.views), None)
+        return Moment(len(self.double.ledger.calls), dict(self.double.workspace.views))
 
     def _touched(self, seat: Seat[Person], before: Moment, pressed: str) -> Iterable[str]:
         talk = seat.person.direct
@@ -85,9 +84,8 @@ class Slack(Chat[Person]):
                 yield str(call.answer["ts"])
 
     def _opened(self, seat: Seat[Person], before: Moment) -> Json | None:
-        views: Any = before.form
         modal = seat.person.modal()
-        return None if modal is None or views.get(modal["id"]) == modal else modal
+        return None if modal is None or before.forms.get(modal["id"]) == modal else modal
 
     async def _screen(self, seat: Seat[Person], messages: list[str]) -> Screen:
         talk = seat.person.direct

@@ -30,6 +30,7 @@ class Teams(Chat[Person]):
     """Everybody in the same tenant."""
 
     name = CHANNEL
+    answers_again = True
 
     def __init__(self, double: Connector, way: Way, backstage: Backstage) -> None:
         """Take the tenant, the way to the desk, and who lets things happen."""
@@ -93,10 +94,10 @@ class Teams(Chat[Person]):
                 yield call.conversation, call.activity
 
     def _moment(self, seat: Seat[Person], pressed: str) -> Moment:
-        kept = seat.person.personal.messages.get(pressed, {})
         seat.person.says.clear()
+        seat.person.answered = ""
         seat.person.dialog = None
-        return Moment(len(self.double.ledger.calls), None, deepcopy(card_of(kept, seat.user)))
+        return Moment(len(self.double.ledger.calls))
 
     def _touched(self, seat: Seat[Person], before: Moment, pressed: str) -> Iterable[str]:
         chat = seat.person.personal
@@ -104,9 +105,7 @@ class Teams(Chat[Person]):
             is_shown = call.method in SHOWN and call.status < TAKEN and call.activity
             if is_shown and call.conversation == chat.id:
                 yield call.activity
-        if pressed in chat.messages and card_of(chat.messages[pressed], seat.user) != (
-            before.message
-        ):
+        if pressed and pressed == seat.person.answered:
             yield pressed
 
     def _opened(self, seat: Seat[Person], before: Moment) -> Dialog | None:

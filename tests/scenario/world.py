@@ -147,7 +147,9 @@ class World:
         if self.known.knowledge.register.person(actor.visitor.user):
             return actor.visitor.user
         async with self.sessions.open() as session:
-            found = await session.unit.contacts.person_of(self._identity(actor))
+            found = (await session.unit.contacts.people_of(self._identity(actor))).get(
+                self._identity(actor)
+            )
         assert found is not None, actor.name
         return found.id
 

@@ -50,7 +50,7 @@ class Person:
     """One person in the tenant, and the way to the desk.
 
     ``says`` keeps what Teams showed them for a moment: what a dialog or a press was answered with
-    in place of a card.
+    in place of a card. ``answered`` is the message whose card a press was answered with last.
     """
 
     double: Connector
@@ -58,6 +58,7 @@ class Person:
     account: Account
     dialog: Dialog | None = None
     says: list[str] = field(default_factory=list)
+    answered: str = ""
     wrote: dict[str, Json] = field(default_factory=dict)
     """The activities of their own messages, by the id Teams keeps them under."""
 
@@ -260,6 +261,7 @@ class Person:
                 wrong = complaints_about_card(card)
                 assert not wrong, wrong
                 kept["views"][self.account.user] = card
+                self.answered = kept["id"]
             case {"statusCode": 200, "type": kind, "value": str(text), **rest} if (
                 kind == MESSAGE and not rest
             ):
