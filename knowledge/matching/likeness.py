@@ -106,8 +106,7 @@ class Wordings:
         best = {True: 0.0, False: 0.0}
         for asked, value in shared.items():
             part = value * value / (self._size_of(asked) + SHORTNESS)
-            if part > best[asked.who]:
-                best[asked.who] = part
+            best[asked.who] = max(best[asked.who], part)
         return best[True], best[False]
 
     def _size(self, asked: Asked) -> float:

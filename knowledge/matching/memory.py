@@ -6,10 +6,12 @@ texts is the cosine of their parts, rare parts weighing more (tf-idf).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from math import log
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,26 +47,30 @@ class Recalled:
 NOTHING_RECALLED = Recalled()
 
 Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
+Ints = NDArray[Any]
 Forgotten = Callable[[Example], bool]
 """Tells which ideas to leave out: when weights are fitted, none may be found by itself."""
 
 
 class Memory:
-    """The labelled ideas by their parts. Immutable once built, so threads may share it."""
+    """The labelled ideas by their parts. Thread-safe: it changes nothing but its cache of words."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
         self.examples = tuple(examples)
         self._verdicts = len({example.verdict for example in self.examples})
         self._ids: dict[str, int] = {}
         texts = [words_of(example.text) for example in self.examples]
-        parts = [self._known(words) for words in texts]
-        self._starts, self._numbers, counts = _postings(parts, len(self._ids))
-        holders = np.diff(self._starts)
+        parts = [self._numbered(words) for words in texts]
+        starts, self._numbers, counts = _postings(parts, len(self._ids))
+        holders = np.diff(starts)
         self._rarity = np.log((len(texts) + 1) / (holders + 1)) + 1
         raw = (1 + np.log(counts)) * np.repeat(self._rarity, holders)
         lengths = np.sqrt(np.bincount(self._numbers, raw * raw, len(texts)))
         self._weights = raw / lengths[self._numbers]
+        self._starts = starts.tolist()
+        self._held = _parts_by_text(self._numbers, holders, len(texts))
+        self._heard = lru_cache(maxsize=50_000)(self._hear)
+        self._worth = [rarity**2 for rarity in self._rarity.tolist()]
 
     def holding(self, examples: Sequence[Example]) -> "Memory":
         """Return the memory of these ideas: this one, if they are the same."""
@@ -89,38 +95,42 @@ class Memory:
 
     def words_shared(self, number: int, words: Sequence[Word]) -> tuple[str, ...]:
         """Quote the words that are most like those of a remembered idea, in the order written."""
-        theirs = words_of(self.examples[number].text)
-        held = {part for word in theirs for part in _parts_of(word.form)}
+        held = frozenset(self._held[number].tolist())
+        forms = {word.written: word.form for word in words}
         worth = {
-            word.written: self._worth(held.intersection(_parts_of(word.form))) for word in words
+            written: sum(map(self._worth.__getitem__, shared))
+            for written, form in forms.items()
+            if (shared := held.intersection(self._heard(form).known))
         }
         best = sorted(worth, key=lambda written: -worth[written])[:MOST_WORDS]
-        return tuple(written for written in worth if written in best and worth[written] > 0.0)
+        return tuple(written for written in worth if written in best)
 
-    def _worth(self, parts: Iterable[str]) -> float:
-        return sum(float(self._rarity[self._ids[part]]) ** 2 for part in parts)
-
-    def _known(self, words: Sequence[Word]) -> list[int]:
+    def _numbered(self, words: Sequence[Word]) -> list[int]:
         """Number the parts of a text, new ones with the next number."""
         ids = self._ids
         return [ids.setdefault(part, len(ids)) for word in words for part in _parts_of(word.form)]
 
+    def _hear(self, form: str) -> "_Heard":
+        """Tell the parts of a word that are known, by their numbers, from those that are not."""
+        parts = _parts_of(form)
+        known = tuple(self._ids[part] for part in parts if part in self._ids)
+        return _Heard(known, tuple(part for part in parts if part not in self._ids))
+
     def _alike(self, words: Sequence[Word]) -> Floats:
         """Tell how like a text is to every idea."""
-        counted = Counter(part for word in words for part in _parts_of(word.form))
-        known = [(self._ids[p], 1 + log(n)) for p, n in counted.items() if p in self._ids]
+        heard = [self._heard(word.form) for word in words]
+        known = Counter(chain.from_iterable(each.known for each in heard))
         if not known:
             return np.zeros(len(self.examples))
-        unknown = sum((1 + log(n)) ** 2 for p, n in counted.items() if p not in self._ids)
-        ids = np.array([part for part, _ in known])
-        weights = np.array([count for _, count in known]) * self._rarity[ids]
+        unknown = Counter(chain.from_iterable(each.unknown for each in heard))
+        weights = self._rarity[list(known)] * [1 + log(n) for n in known.values()]
         rarest = log(len(self.examples) + 1) + 1
-        weights /= np.sqrt(np.sum(weights**2) + unknown * rarest**2)
-        spans = [slice(self._starts[part], self._starts[part + 1]) for part in ids]
+        strange = sum((1 + log(n)) ** 2 for n in unknown.values()) * rarest**2
+        weights /= np.sqrt(np.sum(weights**2) + strange)
+        spans = [slice(self._starts[part], self._starts[part + 1]) for part in known]
         numbers = np.concatenate([self._numbers[span] for span in spans])
-        found = np.concatenate(
-            [self._weights[span] * weight for span, weight in zip(spans, weights, strict=True)]
-        )
+        found = np.concatenate([self._weights[span] for span in spans])
+        found *= np.repeat(weights, [span.stop - span.start for span in spans])
         return np.bincount(numbers, found, len(self.examples)).astype(float, copy=False)
 
     def _recalled(
@@ -143,6 +153,13 @@ class Memory:
         return votes
 
 
+class _Heard(NamedTuple):
+    """The parts of a word: the numbers of those that some idea has, and the others."""
+
+    known: tuple[int, ...]
+    unknown: tuple[str, ...]
+
+
 def _postings(parts: Sequence[Sequence[int]], many: int) -> tuple[Ints, Ints, Floats]:
     """List for each part the texts that hold it, and how often: where its list starts, and both."""
     lengths = [len(each) for each in parts]
@@ -151,6 +168,13 @@ def _postings(parts: Sequence[Sequence[int]], many: int) -> tuple[Ints, Ints, Fl
     keys, counts = np.unique(flat * max(len(parts), 1) + texts, return_counts=True)
     held, numbers = np.divmod(keys, max(len(parts), 1))
     return np.searchsorted(held, np.arange(many + 1)), numbers, counts.astype(float)
+
+
+def _parts_by_text(texts: Ints, holders: Ints, many: int) -> Sequence[Ints]:
+    """List for each text the parts it holds, from the texts that hold each part."""
+    parts = np.repeat(np.arange(len(holders), dtype=np.int32), holders)
+    ends = np.cumsum(np.bincount(texts, minlength=many))
+    return np.split(parts[np.argsort(texts, kind="stable")], ends[:-1])
 
 
 @lru_cache(maxsize=65_536)

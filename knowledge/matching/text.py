@@ -8,9 +8,9 @@ time an answer takes; what follows changes nothing.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
+from typing import NamedTuple
 
 from snowballstemmer import stemmer
 
@@ -44,8 +44,7 @@ _DANISH = stemmer("danish")
 _DANISH_LOCK = Lock()
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text: as written, folded, stemmed, its place and the clause it stands in."""
 
     written: str
