@@ -4,10 +4,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.chat.asides import Asides, Pressed
+from bot.chat.letters import idea_of
 from bot.chat.postman import ChatPostman
 from bot.conversations.glances import Glances
 from bot.couriers import Broken
-from bot.messages.outgoing import Card
+from bot.messages.outgoing import Card, Facts
 from bot.teams.letters import TeamsLetter, draw_letter, draw_news, draw_pointer, strip
 from bot.teams.line import Conversation
 from bot.teams.places import Place, place_of, place_of_identity, thread_of
@@ -101,10 +102,21 @@ class TeamsPostman(ChatPostman[Spot]):
         Of an idea in a shared place everybody gets their own view from Teams. What lies below it
         has no buttons, for they would be one person's.
         """
-        asks = spot.is_shared and card.idea not in (None, NO_IDEA)
+        asks = spot.is_shared and _is_idea_itself(card)
         readers = await self._reach.watchers_of(spot) if asks else ()
         neutral = replace(card, buttons=()) if readers else card
         return draw_letter(words, key, neutral, said, readers)
+
+    async def _shown_in_place(self, spot: Spot, delivery: str, cards: list[Card]) -> Card | None:
+        """Leave what one person looked up to their own view of a message that others see as well.
+
+        They have got it as the answer to their press.
+        """
+        for card in cards:
+            looked_up = spot.is_shared and card.idea is not None and not _is_idea_itself(card)
+            if looked_up and spot.message == await self._newest(spot, idea_of(card)):
+                return card
+        return await super()._shown_in_place(spot, delivery, cards)
 
     def draw_news(self, words: Speech, key: str, card: Card) -> TeamsLetter:
         """Draw what has just happened, without the rest of the card."""
@@ -117,3 +129,9 @@ class TeamsPostman(ChatPostman[Spot]):
     def strip(self, key: str, pressed: Pressed, said: str) -> TeamsLetter:
         """Draw a message without its buttons, with the line that says who pressed one."""
         return strip(key, pressed, said)
+
+
+def _is_idea_itself(card: Card) -> bool:
+    """Tell whether a card shows how an idea stands; its history, for one, has no facts."""
+    is_about_one = card.idea not in (None, NO_IDEA)
+    return is_about_one and any(isinstance(block, Facts) for block in card.blocks)

@@ -169,6 +169,41 @@ async def test_a_reader_and_a_reviewer_see_their_own_view_of_one_card(
     assert "Saml holdet" not in buttons_of(karens)
 
 
+async def test_what_one_person_looks_up_in_a_channel_is_on_their_own_view_alone(
+    desk: DeskInTeams, double: Connector, joins: Join
+) -> None:
+    karen, lis = joins("karen"), joins("lis")
+    talk = double.tenant.add_channel("holdet", karen.account.user, lis.account.user)
+    await after(desk, lis.types("kanal", talk))
+    await hand_in(desk, karen)
+    root = talk.messages[by_us(talk)[-1]]
+    for person in (karen, lis):
+        await after(desk, person.looks(talk, root["id"]))
+    before, count = text_of(seen(root, lis)), len(by_us(talk))
+    await after(desk, karen.presses(talk, root["id"], "Historik"))
+    assert "Historik" in text_of(seen(root, karen))
+    assert text_of(seen(root, lis)) == before
+    assert "Historik" not in shown(root)
+    assert len(by_us(talk)) == count
+
+
+async def test_what_somebody_does_in_a_channel_changes_the_message_for_everybody(
+    desk: DeskInTeams, double: Connector, joins: Join
+) -> None:
+    karen, lis, ib = joins("karen"), joins("lis"), joins("ib")
+    members = (each.account.user for each in (karen, lis, ib))
+    talk = double.tenant.add_channel("holdet", *members)
+    await after(desk, lis.types("kanal", talk))
+    await hand_in(desk, karen)
+    root = talk.messages[by_us(talk)[-1]]
+    await after(desk, ib.looks(talk, root["id"]))
+    await after(desk, ib.presses(talk, root["id"], "Følg idéen"))
+    assert "Ib valgte »Følg idéen«" in shown(root)
+    assert "Ib valgte »Følg idéen«" in text_of(seen(root, ib))
+    await after(desk, lis.looks(talk, root["id"]))
+    assert "Saml holdet" in buttons_of(seen(root, lis))
+
+
 async def test_looking_at_a_card_keeps_nothing(
     front: FrontDesk, desk: DeskInTeams, double: Connector, joins: Join
 ) -> None:
@@ -310,3 +345,14 @@ async def test_a_message_becomes_an_idea_with_a_link_back_to_it(
     assert "Svaret ligger i din chat med mig" in karen.says[-1]
     assert "Sådan forstod jeg det" in shown(ours(karen)[-1])
     assert not by_us(talk)
+
+
+async def test_an_idea_from_a_message_is_thanked_for_in_the_chat_with_the_desk_as_well(
+    front: FrontDesk, desk: DeskInTeams, joins: Join
+) -> None:
+    karen = joins("karen")
+    await after(desk, karen.types("hjælp"))
+    await after(desk, karen.takes_action(MAKE_IDEA, karen.personal, ours(karen)[-1]["id"]))
+    await after(desk, karen.submits({FIELD: IDEA}))
+    assert told(front)[0].startswith(IDEA)
+    assert "Svaret ligger i din chat med mig" in karen.says[-1]
