@@ -8,6 +8,7 @@ from bot.messages.outgoing import Card, Form, Messages
 from bot.teams.dialog import draw_dialog, draw_form, draw_said
 from bot.teams.incoming import Act, PressAct, read_fetch, read_sent
 from bot.teams.invokes import LATER, STRANGER, said_in_dialog, strangers_words
+from bot.teams.known import SENT
 from bot.teams.places import Place, place_of, write_place
 from bot.teams.pressed_cards import PressedCards
 from bot.teams.reception import Reception
@@ -43,7 +44,10 @@ class Dialogs:
         return _shown(words, press, reply)
 
     async def sent(self, body: Json) -> Json | None:
-        """Take what was sent; what is wrong with it is shown on it, else the dialog closes."""
+        """Take what was sent; what is wrong with it is shown on it, else the dialog closes.
+
+        Who is not where the answer comes is told that it is in their chat with the desk.
+        """
         sender = person_of(body)
         act = read_sent(body, sender)
         words = await self.reception.speech(sender)
@@ -56,7 +60,8 @@ class Dialogs:
         if form is not None:
             # A new form: the old one's token has had its one effect.
             return _form(words, form, place_of(act.delivery))
-        return None if sender.is_alone else said_in_dialog(words.say("teams-answer-in-chat"))
+        is_there = sender.is_alone and body["name"] == SENT
+        return None if is_there else said_in_dialog(words.say("teams-answer-in-chat"))
 
     async def _answered(self, act: Act) -> Messages | None:
         """Return the answer if it comes while the dialog waits; else it comes in the chat."""

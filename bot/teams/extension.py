@@ -62,7 +62,7 @@ class Extension:
 
 def _typed(value: Json) -> str:
     parameters = value.get("parameters", ())
-    typed = (each.get("value", "") for each in parameters if each["name"] != _BY_ITSELF)
+    typed = (each.get("value", "") for each in parameters if each.get("name") != _BY_ITSELF)
     return str(next(typed, ""))
 
 

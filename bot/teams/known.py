@@ -25,6 +25,9 @@ INVOKE = "invoke"
 SEARCH = "application/search"
 """The invoke that asks what can be picked; the SDK does not know it."""
 
+SENT = "task/submit"
+"""The invoke that brings what was filled in after a button of the desk's opened the dialog."""
+
 MOST_SKIPPED = 10_000
 """Results that somebody may have scrolled past."""
 
@@ -126,6 +129,7 @@ _SHAPES: Mapping[str, Any] = {
 }
 _DATA = table_of(anything)
 _DIALOG = {"data": _DATA}
+# Which command of the message extension was chosen is not read: there is one search, one action.
 _INVOKES: Mapping[str, Any] = {
     "adaptiveCard/action": {
         "action": {
@@ -137,15 +141,13 @@ _INVOKES: Mapping[str, Any] = {
         "trigger": Maybe(word),
     },
     "task/fetch": _DIALOG,
-    "task/submit": _DIALOG,
+    SENT: _DIALOG,
     SEARCH: {"queryText": Maybe(text), "dataset": text},
     "composeExtension/query": {
-        "commandId": word,
-        "parameters": Maybe(listed({"name": word, "value": Maybe(parameter)})),
+        "parameters": Maybe(listed({"name": Maybe(word), "value": Maybe(parameter)})),
         "queryOptions": Maybe({"skip": Maybe(count)}),
     },
     "composeExtension/fetchTask": {
-        "commandId": word,
         "messagePayload": Maybe(
             {
                 "id": Maybe(ident),
@@ -154,5 +156,5 @@ _INVOKES: Mapping[str, Any] = {
             }
         ),
     },
-    "composeExtension/submitAction": {"commandId": word, "data": _DATA},
+    "composeExtension/submitAction": _DIALOG,
 }

@@ -18,6 +18,9 @@ INVOKES = [
     ("composeExtension/query", {"commandId": "search", "parameters": []}),
     ("composeExtension/fetchTask", {"commandId": "make_idea", "commandContext": "compose"}),
     ("composeExtension/submitAction", {"commandId": "make_idea", "data": {}}),
+    ("composeExtension/query", {"parameters": [{"value": "KOL"}]}),
+    ("composeExtension/fetchTask", {}),
+    ("composeExtension/submitAction", {"commandId": "", "data": {}}),
 ]
 KINDS = [
     "message",
