@@ -8,7 +8,6 @@ from bot.messages.outgoing import Card, Form, Messages
 from bot.teams.dialog import draw_dialog, draw_form, draw_said
 from bot.teams.incoming import Act, PressAct, read_fetch, read_sent
 from bot.teams.invokes import LATER, STRANGER, said_in_dialog, strangers_words
-from bot.teams.known import SENT
 from bot.teams.places import Place, place_of, write_place
 from bot.teams.pressed_cards import PressedCards
 from bot.teams.reception import Reception
@@ -60,8 +59,9 @@ class Dialogs:
         if form is not None:
             # A new form: the old one's token has had its one effect.
             return _form(words, form, place_of(act.delivery))
-        is_there = sender.is_alone and body["name"] == SENT
-        return None if is_there else said_in_dialog(words.say("teams-answer-in-chat"))
+        if place_of(act.delivery).is_person:
+            return said_in_dialog(words.say("teams-answer-in-chat"))
+        return None
 
     async def _answered(self, act: Act) -> Messages | None:
         """Return the answer if it comes while the dialog waits; else it comes in the chat."""
