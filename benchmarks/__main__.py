@@ -105,11 +105,11 @@ def _slack(*, quick: bool) -> str:
 def _teams(*, quick: bool) -> str:
     return listing(
         "Teams' activities acknowledged",
-        "Signed activities over HTTP to `rejsehold serve` on SQLite, and to bare `botbuilder-core`\n"
-        "that says each message back, on the same server (uvicorn, one process), measured as with\n"
-        "Slack. Both check every token; the SDK's peer is spared asking for its own. The desk\n"
-        "commits each activity before it acknowledges it and answers after that; the SDK posts its\n"
-        "answer first. Sender, server and the double of Teams share the machine.",
+        "Signed activities over HTTP to `rejsehold serve` on SQLite, and to bare\n"
+        "`botbuilder-core` that says each message back, on the same server (uvicorn, one\n"
+        "process), measured as with Slack. Both check every token; the peer is spared asking\n"
+        "for its own. The desk commits each activity before it acknowledges it and answers\n"
+        "after that; the SDK posts its answer first. Sender, server and double share a machine.",
         teams.acknowledged(quick=quick),
     )
 
