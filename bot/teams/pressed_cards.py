@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.chat.asides import Pressed
+from bot.chat.letters import idea_of
 from bot.chat.pressing import write_press
-from bot.chat.shapes import Json
 from bot.conversations.glances import Viewer
 from bot.conversations.presses import idea_in
 from bot.messages.outgoing import Card
@@ -17,6 +17,7 @@ from bot.teams.places import Place, place_of
 from bot.teams.reception import Reception
 from bot.teams.viewers import CHANNEL
 from bot.wording import Speech
+from workflows.domain.events import NO_IDEA
 
 Drawn = Callable[[Place], TeamsLetter | None]
 """Remembers how the message was drawn that something was done on; not after a new start."""
@@ -39,14 +40,11 @@ class PressedCards:
         before the press is settled, for it may change what the card says.
         """
         letter = self.drawn(press.place)
-        label = press.label or (_label(letter.body, press) if letter else "")
-        if not label:
-            # In a shared place what was pressed stands on their own view alone.
-            again = await self._drawn_again(press, viewer, words)
-            label, letter = _label(again.body, press) if again else "", letter or again
-        pressed = Pressed(label, letter.text if letter else "", (letter.body,) if letter else ())
-        place = press.place
-        self.reception.asides.note_pressed(place.key, place.message, pressed)
+        if letter is None or not _label(letter, press):
+            # Pressed once already; or in a shared place, on their own view alone.
+            letter = await self._drawn_again(press, viewer, words) or letter
+        pressed = _pressed(press, letter)
+        self.reception.asides.note_pressed(press.place.key, press.place.message, pressed)
 
     def of(self, place: Place) -> Pressed:
         """Return what is remembered of a message that was pressed."""
@@ -60,7 +58,7 @@ class PressedCards:
         if card is None:
             return None
         key = press.drawn_for
-        return TeamsLetter(key, summary(card), draw_card(words, card, key))
+        return TeamsLetter(key, summary(card), draw_card(words, card, key), idea_of(card))
 
     async def _answer(self, press: PressAct) -> Card | None:
         """Find the card in the answer it was drawn for; only answers in this chat can be asked."""
@@ -87,8 +85,18 @@ def _has(press: PressAct, card: Card) -> bool:
     return any(each.press == press.press for each in card.buttons)
 
 
-def _label(drawn: Json, press: PressAct) -> str:
+def _pressed(press: PressAct, letter: TeamsLetter | None) -> Pressed:
+    """Tell what was pressed; an idea that others see as well keeps its buttons on their views."""
+    if letter is None:
+        return Pressed(press.label, "", ())
+    stays = press.place.is_shared and letter.idea != NO_IDEA
+    return Pressed(
+        press.label or _label(letter, press), letter.text, () if stays else (letter.body,)
+    )
+
+
+def _label(letter: TeamsLetter, press: PressAct) -> str:
     """Return what the pressed button says; a label that was too long stands in its tooltip."""
-    pressed = write_press(press.press)
-    buttons = (each for each in drawn.get("actions", ()) if each["data"].get(PRESS) == pressed)
+    pressed, drawn = write_press(press.press), letter.body.get("actions", ())
+    buttons = (each for each in drawn if each["data"].get(PRESS) == pressed)
     return next((str(each.get("tooltip", each["title"])) for each in buttons), "")
