@@ -22,7 +22,7 @@ NEAR = 4
 
 def denied_places(words: Sequence[Word]) -> frozenset[int]:
     """Name the places of all words that are denied; the denying words are not among them."""
-    if not any(word.form in _telltale() for word in words):
+    if _telltale().isdisjoint(word.form for word in words):
         return frozenset()  # nearly every text denies nothing
     numbered = enumerate(words)
     clauses = (list(part) for _, part in groupby(numbered, key=lambda pair: pair[1].clause))
@@ -31,11 +31,12 @@ def denied_places(words: Sequence[Word]) -> frozenset[int]:
 
 def old_things(words: Sequence[Word]) -> frozenset[int]:
     """Name the places of words for old age that are said of a thing: "den gamle printer"."""
+    old = _set("old")
     pairs = pairwise(enumerate(words))
     return frozenset(
         place
         for (place, word), (_, following) in pairs
-        if word.form in _set("old") and word.clause == following.clause and _is_thing(following)
+        if word.form in old and word.clause == following.clause and _is_thing(following)
     )
 
 
@@ -46,10 +47,7 @@ def denies(form: str) -> bool:
 
 def _is_thing(word: Word) -> bool:
     """Whether a word is for a thing, by itself or as the last part of a longer one."""
-    things = {stem(thing) for thing in _set("things")}
-    return word.stem in things or any(
-        len(thing) > SHORTEST_TAIL and word.stem.endswith(thing) for thing in things
-    )
+    return word.stem in _things() or word.stem.endswith(_tails())
 
 
 def _denied_in(clause: Sequence[tuple[int, Word]]) -> Iterator[int]:
@@ -78,6 +76,16 @@ def _until_the_turn(words: Sequence[tuple[int, Word]]) -> Iterator[int]:
         if word.form in _set("turning"):
             return
         yield place
+
+
+@cache
+def _things() -> frozenset[str]:
+    return frozenset(map(stem, _set("things")))
+
+
+@cache
+def _tails() -> tuple[str, ...]:
+    return tuple(thing for thing in _things() if len(thing) > SHORTEST_TAIL)
 
 
 @cache

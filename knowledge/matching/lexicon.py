@@ -8,7 +8,7 @@ stand near each other; a part is a list of alternatives; an alternative is keys 
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -46,10 +46,14 @@ def whole_key(form: str) -> Key:
 
 
 class Lexicon:
-    """Every phrase of every concept, and the words they are made of. Immutable once built."""
+    """Every phrase of every concept, and the words they are made of. Immutable once built.
+
+    ``narrower`` counts the concepts that lie right under one.
+    """
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self.concepts: Mapping[GroupId, Concept] = {c.id: c for c in concepts}
+        self.narrower = Counter(broader for c in concepts for broader in c.broader)
         self.phrases: tuple[Phrase, ...] = tuple(_compiled(concepts))
         self.plain = everyday_stems()
         keys = {key for p in self.phrases for part in p.parts for alt in part for key in alt}

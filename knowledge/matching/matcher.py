@@ -115,7 +115,7 @@ class Matcher:
     def compared(self, text: str, forgotten: Forgotten | None = None) -> Compared:
         """Tell what a text was compared by: the signals of each entry, and the evidence."""
         wish, ranked = self._remembering(text, forgotten)
-        substance = substance_of(wish, self._lexicon.concepts)
+        substance = substance_of(wish, self._lexicon)
         return Compared(
             tuple((scored.profile.solution, scored.signals) for scored in ranked),
             evidence_of(substance, wish, ranked),
@@ -125,7 +125,7 @@ class Matcher:
     def _one(self, text: str, limit: int, forgotten: Forgotten | None) -> tuple[Answer, Wish]:
         """Answer a text that holds one wish."""
         wish, ranked = self._remembering(text, forgotten)
-        substance = substance_of(wish, self._lexicon.concepts)
+        substance = substance_of(wish, self._lexicon)
         told = self._told(ranked[:limit], wish)
         if substance.too_little:
             return Answer(Verdict.UNCLEAR, told, None, question_for(substance)), wish

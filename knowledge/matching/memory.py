@@ -67,6 +67,7 @@ class Memory:
         raw = (1 + np.log(counts)) * np.repeat(self._rarity, holders)
         lengths = np.sqrt(np.bincount(self._numbers, raw * raw, len(texts)))
         self._weights = raw / lengths[self._numbers]
+        self._numbers = self._numbers.astype(np.min_scalar_type(len(texts)))  # quicker to gather
         self._starts = starts.tolist()
         self._held = _parts_by_text(self._numbers, holders, len(texts))
         self._heard = lru_cache(maxsize=50_000)(self._hear)

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from knowledge.matching.concepts import Facet
 from knowledge.matching.lexicon import Lexicon
@@ -35,7 +34,8 @@ _Weighed = tuple[tuple[str, ...], tuple[tuple[GroupId, float], ...]]
 """The words of a text by stem, and its concepts with what they count in its field."""
 
 
-class Asked(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
     """One way to ask for an entry: the words it takes, and whether they name the target group."""
 
     stems: frozenset[str]

@@ -33,6 +33,7 @@ SPREAD = 2.0
 OF_THE_WORDS = ("words", "alike", "alike_who", "alike_wish")
 """The signals that compare words as they are written; the others compare what they stand for."""
 FACETS_THAT_MATCH = (Facet.WHO, Facet.WHAT, Facet.HOW, Facet.WITH, Facet.EFFECT)
+NAME_OF = {facet: facet.value for facet in FACETS_THAT_MATCH}
 EXPLAINED_AWAY = (Facet.WHO, Facet.WHAT)
 
 
@@ -186,7 +187,7 @@ class Scorer:
     def scored(self, wish: Wish, profile: Profile) -> Scored:
         """Score one entry."""
         shared = tuple(self._shared(wish, profile))
-        signals = dict(self._signals(wish, profile, shared))
+        signals = self._signals(wish, profile, shared)
         weights = self._settings.score
         gave = {name: weights.get(name, 0.0) * value for name, value in signals.items()}
         worded = sum(gave[name] for name in OF_THE_WORDS)
@@ -210,35 +211,38 @@ class Scorer:
                 continue
             for concept, weight in concepts.items():
                 kin = self._kin[concept]
-                best = max(((kin[h] * held[h], h) for h in held if h in kin), default=(0.0, ""))
-                if best[0] > 0.0:
-                    found = best[1]
+                alike = [(kin[h] * counts, h) for h, counts in held.items() if h in kin]
+                best, found = max(alike, default=(0.0, ""))
+                if best > 0.0:
                     common = found if found in self._above[concept] else concept
-                    yield Shared(facet, concept, common, kin[found], weight * best[0])
+                    yield Shared(facet, concept, common, kin[found], weight * best)
 
     def _signals(
         self, wish: Wish, profile: Profile, shared: Sequence[Shared]
-    ) -> Iterator[tuple[str, float]]:
-        met = dict.fromkeys(FACETS_THAT_MATCH, 0.0)
+    ) -> Mapping[str, float]:
+        met, most = dict.fromkeys(FACETS_THAT_MATCH, 0.0), dict.fromkeys(FACETS_THAT_MATCH, 0.0)
         for each in shared:
             met[each.facet] += each.weight
+            most[each.facet] = max(most[each.facet], each.weight)
         part = {facet: self._part(facet, wish, met[facet]) for facet in FACETS_THAT_MATCH}
-        yield from ((facet.value, value) for facet, value in part.items())
-        yield "both", part[Facet.WHO] * part[Facet.WHAT]
-        for facet in (Facet.WHO, Facet.WHAT):
-            mine = (s.weight for s in shared if s.facet is facet)
-            yield f"{facet.value}_best", max(mine, default=0.0)
-            yield f"{facet.value}_whole", _held_part(facet, wish, profile)
         said, held = wish.concepts[Facet.WHO], profile.concepts[Facet.WHO]
-        yield "who_missed", float(bool(said) and bool(held) and not part[Facet.WHO])
-        yield "who_unsaid", float(bool(held) and not said)
-        yield "words", _overlap(wish.stems, profile.bag)
         alike = self._wordings.likeness(wish.wording, profile)
-        yield "alike", alike.words
-        yield "alike_who", alike.who
-        yield "alike_wish", alike.wish
-        yield "remembered", wish.recalled.solutions.get(profile.solution, 0.0)
-        yield "weak", float(profile.weak)
+        return {
+            **{NAME_OF[facet]: value for facet, value in part.items()},
+            "both": part[Facet.WHO] * part[Facet.WHAT],
+            "who_best": most[Facet.WHO],
+            "who_whole": _held_part(Facet.WHO, wish, profile),
+            "what_best": most[Facet.WHAT],
+            "what_whole": _held_part(Facet.WHAT, wish, profile),
+            "who_missed": float(bool(said) and bool(held) and not part[Facet.WHO]),
+            "who_unsaid": float(bool(held) and not said),
+            "words": _overlap(wish.stems, profile.bag),
+            "alike": alike.words,
+            "alike_who": alike.who,
+            "alike_wish": alike.wish,
+            "remembered": wish.recalled.solutions.get(profile.solution, 0.0),
+            "weak": float(profile.weak),
+        }
 
     def _part(self, facet: Facet, wish: Wish, met: float) -> float:
         """Of what the text says in a facet, the part the entry has; more said counts more."""

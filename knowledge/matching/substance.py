@@ -4,14 +4,13 @@ An idea says what is to happen for somebody. Whoever names only a gadget, a whol
 or a mood has said less than one; so everything said has points, and few points are too little.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from knowledge.matching.answers import Question
-from knowledge.matching.concepts import Concept, Facet
+from knowledge.matching.concepts import Facet
+from knowledge.matching.lexicon import Lexicon
 from knowledge.matching.passages import places_of_wish
 from knowledge.matching.scoring import Wish
-from knowledge.vocabulary import GroupId
 
 ENOUGH = 3
 WHOLE, HALF, LITTLE = 3, 2, 1
@@ -68,18 +67,18 @@ class Substance:
         return self.points - self.apart < min(self.words / WORDS_PER_POINT, MOST_NEEDED)
 
 
-def substance_of(wish: Wish, concepts: Mapping[GroupId, Concept]) -> Substance:
+def substance_of(wish: Wish, lexicon: Lexicon) -> Substance:
     """Count what a text says."""
     reading, said = wish.reading, wish.concepts
+    concepts, narrower = lexicon.concepts, lexicon.narrower
     wished = places_of_wish(reading.words)
     outside = {c for c in reading.concepts if concepts[c].facet is Facet.OUTSIDE}
     near = {m.concept for m in reading.mentions if not wished.isdisjoint(m.places)}
     near_stems = {reading.words[place].stem for place in wished}
     unknown = set(reading.unknown)
-    parents = [parent for concept in concepts.values() for parent in concept.broader]
     return Substance(
         who=len(said[Facet.WHO]),
-        fields=sum(parents.count(concept) >= A_FIELD for concept in said[Facet.WHO]),
+        fields=sum(narrower[concept] >= A_FIELD for concept in said[Facet.WHO]),
         what=len(said[Facet.WHAT]),
         how=len(said[Facet.HOW]),
         gadgets=sum(concepts[concept].low_weight for concept in said[Facet.HOW]),
