@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.messages.outgoing import Card, Messages
+from knowledge.people import Person
 from workflows.ports import Identity
 
 
@@ -24,6 +25,13 @@ class Courier(Protocol):
 
 class Postman(Courier, Protocol):
     """A courier of a channel whose answers leave by post."""
+
+    async def find(self, person: Person) -> Identity | None:
+        """Find somebody of the team register whom the desk has not met on the channel.
+
+        None where the channel cannot tell, or does not know them; raises TryLater.
+        """
+        ...
 
     async def answer(self, delivery_id: str, messages: Messages) -> None:
         """Bring the answer to a delivery to where the delivery came from.

@@ -130,6 +130,9 @@ class Deliveries:
                 await self._send(together, errand)
         except (StoreUnavailable, ClaimLost):
             raise
+        except TryLater as later:
+            async with self._sessions.open() as session:
+                await self._settling.again(session, together, "try_later", after=later.after)
         except Exception as error:
             # The edge: one notice that cannot be drawn or sent must not stop the others.
             log.exception("delivery_failed", posting=together[0].id)
@@ -143,7 +146,11 @@ class Deliveries:
         drawn = await self._drawn(together)
         if drawn is None:
             return None
-        identity, card = drawn
+        card, identity = drawn
+        if identity is None:
+            async with self._sessions.open() as session:
+                await self._left(session, together, (card,))
+            return None
         courier = self._couriers[identity.channel]
         bring = partial(courier.deliver, identity, name_of(together), card)
         return Errand(identity.channel, (card,), bring)
@@ -160,8 +167,8 @@ class Deliveries:
         bring = partial(self._postmen[channel].answer, delivery, messages)
         return Errand(channel, messages, bring)
 
-    async def _drawn(self, together: Postings) -> tuple[Identity, Card] | None:
-        """Draw the card; what belongs in the mailbox is left there in the same commit."""
+    async def _drawn(self, together: Postings) -> tuple[Card, Identity | None] | None:
+        """Draw the card, and find where its reader is on a channel that can bring it."""
         person_id = together[0].notice.person
         async with self._sessions.open() as session:
             person = await _person(session, person_id)
@@ -170,9 +177,19 @@ class Deliveries:
                 return None
             card = await self._draw(session, person, together)
             identity = self._best(await session.unit.contacts.identities_of(person_id))
+            registered = session.knowledge.register.person(person_id)
+        if identity is None and registered is not None:
+            identity = await self._found(registered)
+        return card, identity
+
+    async def _found(self, person: Person) -> Identity | None:
+        """Find somebody of the register on a channel where the desk has never met them."""
+        for postman in self._postmen.values():
+            identity = await postman.find(person)
             if identity is not None:
-                return identity, card
-            await self._left(session, together, (card,))
+                async with self._sessions.open() as session:
+                    await session.unit.contacts.join(identity, person)
+                return identity
         return None
 
     async def _left(self, session: Session, together: Postings, messages: Messages) -> None:

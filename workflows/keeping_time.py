@@ -126,7 +126,7 @@ def _whole_team(session: Session, idea: Idea) -> tuple[Tell, ...]:
 
 async def _remind_of_drafts(session: Session, limit: int) -> int:
     """Remind each person once of a draft that nobody has touched for a working day."""
-    drafts = await session.unit.drafts.idle(_latest_working_day(session.now), limit)
+    drafts = await session.unit.idle_drafts.idle(_latest_working_day(session.now), limit)
     for draft in drafts:
         await session.unit.drafts.save(replace(draft, reminded=True))
         notice = Notice(draft.person, NO_IDEA, DRAFT_WAITING)

@@ -17,7 +17,7 @@ async def those_known(
     """
     register = session.knowledge.register
     asked = {each for each, email in met if not (email and register.person_by_email(email))}
-    found = await session.unit.contacts.people_of(asked) if asked else {}
+    found = await session.unit.contacts.people_of(*asked) if asked else {}
     return {each: register.person(person.id) or person for each, person in found.items()}
 
 
@@ -36,7 +36,7 @@ async def recognise(
     if registered is not None:
         await contacts.join(identity, registered)
         return registered
-    known = await contacts.person_of(identity)
+    known = (await contacts.people_of(identity)).get(identity)
     if known is not None:
         return register.person(known.id) or known
     light = await contacts.by_email(email) if email else None

@@ -17,6 +17,7 @@ from bot.conversations.glances import Glances, Viewer
 from bot.couriers import Broken, TryLater, Undeliverable, Unreached
 from bot.messages.outgoing import Card, Form, Message, Messages
 from bot.wording import Language, Speech, speech
+from knowledge.people import Person
 from knowledge.ports import StoreUnavailable
 from workflows.domain.events import NO_IDEA
 from workflows.domain.idea import IdeaId
@@ -120,6 +121,19 @@ class ChatPostman(ABC, Generic[S]):
 
     async def brought(self, spot: S, identity: Identity) -> None:
         """Hear that a notice was brought to somebody."""
+
+    async def find(self, person: Person) -> Identity | None:
+        """Find somebody by what the register says of them; a service that cannot finds nobody."""
+        try:
+            with self._failing():
+                return await self.found(person)
+        except Undeliverable as refused:
+            log.warning("person_not_looked_for", channel=self.CHANNEL, reason=refused.reason)
+            return None
+
+    async def found(self, person: Person) -> Identity | None:
+        """Look for somebody the service may know by their address; None for most services."""
+        return None
 
     async def deliver(self, identity: Identity, posting_id: str, card: Card) -> None:
         """Bring a notice to somebody's direct messages, or to a room.

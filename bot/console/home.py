@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.conversations.letters import unread
 from bot.conversations.talk import language_of
-from bot.messages.codec import read_messages
 from bot.messages.outgoing import Card
 from bot.wording import Language
 from knowledge.people import Person
@@ -25,6 +25,4 @@ class KeptHome:
     async def unread(self) -> tuple[Card, ...]:
         """Return what lies in the person's mailbox, oldest first, and mark it read."""
         async with self.sessions.open() as session:
-            letters = await session.unit.mailbox.collect(self.person.id, session.now)
-        messages = (message for letter in letters for message in read_messages(letter))
-        return tuple(message for message in messages if isinstance(message, Card))
+            return await unread(session, self.person.id)

@@ -13,6 +13,7 @@ from pathlib import Path
 import structlog
 
 from bot.conversations.errors import draw_error, draw_unexpected
+from bot.conversations.letters import with_letters
 from bot.conversations.notices import ANSWERED_LATE
 from bot.conversations.phrases import hear
 from bot.conversations.posting import post
@@ -148,7 +149,8 @@ class Desk:
     async def _finish(self, received: Received, answering: _Answering, *, late: bool) -> Messages:
         """Answer in one commit: what was changed, the reply, and the inbox row that holds it."""
         async with self._sessions.open() as session:
-            reply = await answering(await talk_with(session, received.person))
+            talk = await talk_with(session, received.person)
+            reply = await with_letters(talk, received.envelope, await answering(talk))
             inbox, channel = session.unit.inbox, received.envelope.channel
             kept = await inbox.finish(channel, received.id, write_messages(reply), session.now)
             if not kept:

@@ -97,7 +97,8 @@ async def person_of(session: Session, viewer: Viewer) -> Person:
     registered = register.person_by_email(viewer.email) if viewer.email else None
     if registered is not None:
         return registered
-    known = await session.unit.contacts.person_of(viewer.identity)
+    found = await session.unit.contacts.people_of(viewer.identity)
+    known = found.get(viewer.identity)
     if known is not None:
         return register.person(known.id) or known
     light = await session.unit.contacts.by_email(viewer.email) if viewer.email else None

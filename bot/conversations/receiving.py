@@ -54,7 +54,7 @@ async def receive_all(session: Session, envelopes: Sequence[Envelope]) -> Sequen
         Received(each.envelope.id, each.envelope, person)
         for each, person in zip(screened, people, strict=True)
     ]
-    receipts = await session.unit.inbox.receive_all([_delivery(session, each) for each in kept])
+    receipts = await session.unit.inbox.receive(*(_delivery(session, each) for each in kept))
     taken = zip(kept, screened, receipts, strict=True)
     return [await _taken(session, *each) for each in taken]
 

@@ -71,7 +71,8 @@ class Envelope:
     """One verified delivery from a channel.
 
     ``id`` is unique per channel and comes back when the channel delivers again. ``name``, ``email``
-    and ``language`` are what the channel's profile says of the person, where it does.
+    and ``language`` are what the channel's profile says of the person, where it does. ``alone``
+    says that nobody but them reads the answer, and that the channel does not show their mailbox.
     """
 
     id: str
@@ -82,3 +83,4 @@ class Envelope:
     name: str = ""
     email: str | None = None
     language: str | None = None
+    alone: bool = False

@@ -38,6 +38,11 @@ def is_direct(channel: str) -> bool:
     return channel.startswith(_DIRECT)
 
 
+def is_alone(place: Place) -> bool:
+    """Tell whether only one person reads a place."""
+    return place.is_person or is_direct(place.channel)
+
+
 def of_message(place: Place, stamp: str) -> str:
     """Name the delivery of a message that was written in a place."""
     return f"m:{place.team}:{place.channel}:{place.thread}:{stamp}"

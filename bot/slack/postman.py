@@ -15,9 +15,11 @@ from bot.slack.asking import asked
 from bot.slack.letters import draw_letter, draw_news, draw_pointer, stripped
 from bot.slack.places import Place, place_of
 from bot.slack.posts import Posts, SlackLetter, Spot
+from bot.slack.profiles import user_with
 from bot.slack.viewers import CHANNEL
 from bot.slack.workspaces import Workspace, Workspaces
 from bot.wording import Language, Speech
+from knowledge.people import Person
 from workflows.domain.idea import IdeaId
 from workflows.ports import Identity
 
@@ -67,6 +69,14 @@ class SlackPostman(ChatPostman[Spot]):
         """Post a card in a place, once; what goes wrong is only written down."""
         with self.only_written_down():
             await self.post_in(await self._spot(place), key, card)
+
+    async def found(self, person: Person) -> Identity | None:
+        """Find somebody by their address, in the first workspace that knows it."""
+        for workspace in await self._workspaces.all() if person.email else ():
+            user = await user_with(workspace, person.email or "")
+            if user is not None:
+                return Identity(CHANNEL, workspace.team, user)
+        return None
 
     async def spot_of(self, identity: Identity) -> Spot:
         """Find somebody's direct messages, or a room."""

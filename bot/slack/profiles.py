@@ -35,6 +35,19 @@ async def _ask(workspace: Workspace, user: str) -> Profile:
         return Profile(is_ours=False)
 
 
+async def user_with(workspace: Workspace, email: str) -> str | None:
+    """Return the id of somebody of ours with this verified address; raises as Slack fails."""
+    try:
+        answer = await asked(workspace.client.users_lookupByEmail(email=email))
+    except Refused as refused:
+        if refused.code not in _NOBODY:
+            raise
+        return None
+    profile = read_profile(answer.get("user"), workspace.team)
+    is_theirs = (profile.email or "").casefold() == email.casefold()
+    return str(answer["user"].get("id", "")) or None if profile.is_ours and is_theirs else None
+
+
 def read_profile(user: object, team: str) -> Profile:
     """Read a user as Slack gives it.
 

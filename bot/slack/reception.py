@@ -15,7 +15,7 @@ from bot.messages.incoming import Envelope
 from bot.messages.outgoing import Form, Messages
 from bot.slack.forms import Forms
 from bot.slack.incoming import Act, PressAct
-from bot.slack.places import place_of
+from bot.slack.places import is_alone, place_of
 from bot.slack.profiles import Profiles
 from bot.slack.viewers import CHANNEL, profile_of_ours, viewer_of
 from bot.slack.workspaces import Workspace
@@ -50,6 +50,7 @@ class Reception(Taking):
             name=profile.name,
             email=profile.email,
             language=profile.language,
+            alone=is_alone(place_of(act.delivery)),
         )
         return await self.keep(envelope)
 

@@ -29,7 +29,7 @@ async def join(work: Work, identity: Identity, person: Person = KAREN) -> Person
 async def person_of(work: Work, identity: Identity) -> Person | None:
     """Look up an identity in a unit of its own."""
     async with work.unit() as unit:
-        return await unit.contacts.person_of(identity)
+        return (await unit.contacts.people_of(identity)).get(identity)
 
 
 async def identities(work: Work, person: str = "karen") -> tuple[Identity, ...]:
@@ -61,7 +61,7 @@ async def test_several_are_known_at_once_and_who_is_new_is_not(work: Work) -> No
     await join(work, CONSOLE, lis)
     stranger = Identity("slack", "T2", "U1")
     async with work.unit() as unit:
-        found = await unit.contacts.people_of({SLACK, CONSOLE, stranger})
+        found = await unit.contacts.people_of(SLACK, CONSOLE, stranger)
     assert found == {SLACK: KAREN, CONSOLE: lis}
     assert await identities(work) == (SLACK, TEAMS)  # it was used last now
 
@@ -81,9 +81,9 @@ async def test_an_identity_moves_to_the_person_it_turns_out_to_be(work: Work) ->
 
 async def test_a_stranger_is_joined_in_the_unit_that_did_not_know_them(work: Work) -> None:
     async with work.unit() as unit:
-        assert await unit.contacts.person_of(SLACK) is None
+        assert (await unit.contacts.people_of(SLACK)).get(SLACK) is None
         await unit.contacts.join(SLACK, KAREN)
-        assert await unit.contacts.person_of(SLACK) == KAREN
+        assert (await unit.contacts.people_of(SLACK)).get(SLACK) == KAREN
         await unit.contacts.join(SLACK, Person("light-1", "karen"))
     assert (await person_of(work, SLACK)).id == "light-1"
 

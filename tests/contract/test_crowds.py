@@ -102,7 +102,8 @@ async def receive_all(work: Work, deliveries: list[Delivery]) -> Counter[str]:
 
     def deed(each: Delivery) -> Deed:
         async def receive(unit: Unit) -> str:
-            if not (await unit.inbox.receive(each)).new:
+            (receipt,) = await unit.inbox.receive(each)
+            if not receipt.new:
                 return "known"
             await unit.ideas.add(idea())
             return "new"
@@ -226,7 +227,7 @@ async def test_ten_first_messages_make_one_person(work: Work) -> None:
 
     def recognise(name: str) -> Deed:
         async def deed(unit: Unit) -> str:
-            known = await unit.contacts.person_of(identity)
+            known = (await unit.contacts.people_of(identity)).get(identity)
             await asyncio.sleep(0)
             return (known or await unit.contacts.join(identity, Person(name, name))).id
 

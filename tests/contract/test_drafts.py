@@ -117,7 +117,7 @@ async def test_idle_drafts_come_oldest_first_until_they_are_reminded_of(work: Wo
         draft("fresh", updated_at=later(hours=3)),
     )
     async with work.unit() as unit:
-        found = [each.id for each in await unit.drafts.idle(later(hours=3), 2)]
-        rest = await unit.drafts.idle(later(hours=3), 50)
+        found = [each.id for each in await unit.idle_drafts.idle(later(hours=3), 2)]
+        rest = await unit.idle_drafts.idle(later(hours=3), 50)
     assert found == ["first", "second"]
     assert [each.id for each in rest] == ["first", "second", "third"]

@@ -12,7 +12,7 @@ async def receive(work: Work, *deliveries: Delivery) -> list[Receipt]:
     receipts = []
     for each in deliveries:
         async with work.unit() as unit:
-            receipts.append(await unit.inbox.receive(each))
+            receipts += await unit.inbox.receive(each)
     return receipts
 
 
@@ -38,7 +38,7 @@ async def test_of_two_alike_that_come_together_the_second_is_the_repeat(work: Wo
     first, again, other = delivery("m1"), delivery("m1"), delivery("m2")
     alike = [delivery(name, business_key="form-7") for name in ("m3", "m4")]
     async with work.unit() as unit:
-        receipts = await unit.inbox.receive_all([first, again, other, *alike])
+        receipts = await unit.inbox.receive(first, again, other, *alike)
     assert list(receipts) == [NEW, IN_HAND, NEW, NEW, IN_HAND]
     assert await receive(work, other) == [IN_HAND]
 

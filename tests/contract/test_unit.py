@@ -9,6 +9,9 @@ from workflows.domain.errors import ConcurrentChange
 from workflows.ports import Identity, Preferences, Unit, Work
 
 
+KAREN = Identity("console", "", "karen")
+
+
 async def do_everything(unit: Unit) -> None:
     """Change every part of the desk's state."""
     added = await unit.ideas.add(idea())
@@ -28,10 +31,10 @@ async def found(unit: Unit) -> list[object]:
         (await unit.journal.verify()).lines,
         await unit.outbox.claim(NOON, 60, 9),
         await unit.drafts.get("d1"),
-        not (await unit.inbox.receive(delivery())).new,
+        not (await unit.inbox.receive(delivery()))[0].new,
         (await unit.wishes.of("karen")).language,
         await unit.mailbox.collect("karen", NOON),
-        await unit.contacts.person_of(Identity("console", "", "karen")),
+        (await unit.contacts.people_of(KAREN)).get(KAREN),
     ][:7]
 
 

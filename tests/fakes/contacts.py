@@ -1,6 +1,6 @@
 """People's identities and wishes in memory."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from knowledge.people import Person, PersonId
 from tests.fakes.kept import Kept
@@ -14,16 +14,16 @@ class FakeContacts:
         self._people = kept.people
         self._identities = kept.identities
 
-    async def person_of(self, identity: Identity) -> Person | None:
+    async def people_of(self, *identities: Identity) -> Mapping[Identity, Person]:
+        found = {each: self._person_of(each) for each in identities}
+        return {identity: person for identity, person in found.items() if person is not None}
+
+    def _person_of(self, identity: Identity) -> Person | None:
         person = self._identities.get(identity)
         if person is None:
             return None
         self._use(identity, person)
         return self._people[person]
-
-    async def people_of(self, identities: Collection[Identity]) -> Mapping[Identity, Person]:
-        found = {each: await self.person_of(each) for each in identities}
-        return {identity: person for identity, person in found.items() if person is not None}
 
     async def person(self, person: PersonId) -> Person | None:
         return self._people.get(person)

@@ -1,6 +1,5 @@
 """Inbox, outbox and mailbox in memory."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -115,16 +114,16 @@ class FakeInbox:
     def __init__(self, kept: Kept) -> None:
         self._deliveries = kept.deliveries
 
-    async def receive(self, delivery: Delivery) -> Receipt:
+    async def receive(self, *deliveries: Delivery) -> tuple[Receipt, ...]:
+        return tuple(map(self._received, deliveries))
+
+    def _received(self, delivery: Delivery) -> Receipt:
         known = self._known(delivery)
         if known is not None:
             theirs = known.delivery.person == delivery.person
             return Receipt(new=False, reply=known.reply if theirs else None)
         self._deliveries[delivery.channel, delivery.id] = KeptDelivery(delivery)
         return Receipt(new=True)
-
-    async def receive_all(self, deliveries: Sequence[Delivery]) -> Sequence[Receipt]:
-        return [await self.receive(each) for each in deliveries]
 
     async def finish(self, channel: str, delivery_id: str, reply: str, now: datetime) -> bool:
         kept = self._deliveries.get((channel, delivery_id))

@@ -30,6 +30,7 @@ class FakeUnit:
 
     ideas: FakeIdeas
     drafts: FakeDrafts
+    idle_drafts: FakeDrafts
     journal: FakeJournal
     outbox: FakeOutbox
     outbox_keeping: FakeOutboxKeeping
@@ -55,6 +56,7 @@ class FakeUnit:
         return cls(
             ideas=FakeIdeas(kept),
             drafts=FakeDrafts(kept),
+            idle_drafts=FakeDrafts(kept),
             journal=FakeJournal(kept),
             outbox=FakeOutbox(kept),
             outbox_keeping=FakeOutboxKeeping(kept),

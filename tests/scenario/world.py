@@ -147,9 +147,8 @@ class World:
         if self.known.knowledge.register.person(actor.visitor.user):
             return actor.visitor.user
         async with self.sessions.open() as session:
-            found = (await session.unit.contacts.people_of(self._identity(actor))).get(
-                self._identity(actor)
-            )
+            identity = self._identity(actor)
+            found = (await session.unit.contacts.people_of(identity)).get(identity)
         assert found is not None, actor.name
         return found.id
 

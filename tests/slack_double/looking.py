@@ -107,6 +107,16 @@ def person(call: Call) -> Json:
     return {"user": shown_user(call, user)}
 
 
+def person_with_address(call: Call) -> Json:
+    """Find a person by their address."""
+    call.scope("users:read.email")
+    wanted = call.need("email", "invalid_arguments").casefold()
+    for user in call.workspace.users.values():
+        if (user.email or "").casefold() == wanted:
+            return {"user": shown_user(call, user)}
+    raise Refused("users_not_found")
+
+
 def shown_user(call: Call, user: User) -> Json:
     """Return what Slack tells of a person."""
     email = {"email": user.email} if "users:read.email" in call.token.scopes else {}

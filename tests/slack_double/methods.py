@@ -33,6 +33,7 @@ _ANSWERS: Mapping[str, Callable[[Call], Json]] = {
     "users.conversations": looking.own_conversations,
     "users.info": looking.person,
     "users.list": looking.people,
+    "users.lookupByEmail": looking.person_with_address,
     "views.open": viewing.open_modal,
     "views.publish": viewing.publish_home,
     "views.push": viewing.push_modal,

@@ -16,7 +16,16 @@ from workflows.ports.deliveries import (
     PostingState,
     Receipt,
 )
-from workflows.ports.ideas import Audit, Deadlines, Drafts, IdeaQuery, Ideas, Journal, JournalLine
+from workflows.ports.ideas import (
+    Audit,
+    Deadlines,
+    Drafts,
+    IdeaQuery,
+    Ideas,
+    IdleDrafts,
+    Journal,
+    JournalLine,
+)
 from workflows.ports.labels import Labels
 from workflows.ports.places import Postmark, Postmarks, Rooms, Watermarks
 from workflows.ports.proposals import Proposals
@@ -40,6 +49,7 @@ __all__ = [
     "IdeaQuery",
     "Ideas",
     "Identity",
+    "IdleDrafts",
     "Ids",
     "Inbox",
     "Insight",

@@ -1,6 +1,6 @@
 """Who is behind a channel's user, and how they want to hear from the desk."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -28,12 +28,8 @@ class Preferences:
 class Contacts(Protocol):
     """Who is behind a channel's user."""
 
-    async def person_of(self, identity: Identity) -> Person | None:
-        """Return the person this identity belongs to."""
-        ...
-
-    async def people_of(self, identities: Collection[Identity]) -> Mapping[Identity, Person]:
-        """Return the people behind identities, as ``person_of`` does for each; not who is new."""
+    async def people_of(self, *identities: Identity) -> Mapping[Identity, Person]:
+        """Return the people these identities belong to; nobody stands there who is new."""
         ...
 
     async def person(self, person: PersonId) -> Person | None:

@@ -1,6 +1,5 @@
 """What came in and what must go out: inbox, outbox, mailbox."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -112,12 +111,11 @@ class Receipt:
 class Inbox(Protocol):
     """Deliveries, committed before they are acknowledged."""
 
-    async def receive(self, delivery: Delivery) -> Receipt:
-        """Store the delivery; a repeat (same id or business key) is not stored again."""
-        ...
+    async def receive(self, *deliveries: Delivery) -> tuple[Receipt, ...]:
+        """Store deliveries in their order; a repeat (same id or business key) is not stored again.
 
-    async def receive_all(self, deliveries: Sequence[Delivery]) -> Sequence[Receipt]:
-        """Store deliveries in their order; of two alike among them the second is the repeat."""
+        Of two alike among them the second is the repeat.
+        """
         ...
 
     async def finish(self, channel: str, delivery_id: str, reply: str, now: datetime) -> bool:

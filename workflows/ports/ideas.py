@@ -72,16 +72,20 @@ class Drafts(Protocol):
         """Return the draft with this id."""
         ...
 
-    async def idle(self, before: datetime, limit: int) -> tuple[Draft, ...]:
-        """Return drafts last changed before the moment and not reminded of, oldest first."""
-        ...
-
     async def save(self, draft: Draft) -> None:
         """Store the draft, new or changed."""
         ...
 
     async def remove(self, draft: DraftId) -> bool:
         """Delete the draft and its text; tell whether it was there."""
+        ...
+
+
+class IdleDrafts(Protocol):
+    """Half-told ideas that nobody goes on with."""
+
+    async def idle(self, before: datetime, limit: int) -> tuple[Draft, ...]:
+        """Return drafts last changed before the moment and not reminded of, oldest first."""
         ...
 
 

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from workflows.ports.contacts import Contacts, Wishes
 from workflows.ports.deliveries import DeadLetters, Inbox, Mailbox, Outbox, OutboxKeeping
-from workflows.ports.ideas import Deadlines, Drafts, Ideas, Journal
+from workflows.ports.ideas import Deadlines, Drafts, Ideas, IdleDrafts, Journal
 from workflows.ports.labels import Labels
 from workflows.ports.places import Postmarks, Rooms, Watermarks
 from workflows.ports.proposals import Proposals
@@ -26,6 +26,11 @@ class Unit(Protocol):
     @property
     def drafts(self) -> Drafts:
         """Return the drafts."""
+        ...
+
+    @property
+    def idle_drafts(self) -> IdleDrafts:
+        """Return the drafts as who reminds of them sees them."""
         ...
 
     @property

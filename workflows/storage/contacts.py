@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, fields
 from functools import cache
-from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import (
@@ -11,7 +10,6 @@ from sqlalchemy import (
     RowMapping,
     Select,
     and_,
-    bindparam,
     func,
     insert,
     select,
@@ -34,26 +32,18 @@ class StoredContacts:
         self._connection = connection
         self._strangers: set[Identity] = set()
 
-    async def person_of(self, identity: Identity) -> Person | None:
-        """Return the person this identity belongs to, and note that it was used."""
-        found = await self._connection.execute(_tied(), _bound(identity))
-        row = found.mappings().first()
-        if row is None:
-            self._strangers.add(identity)
-            return None
-        if row["behind"]:
-            await self._use(identity, row["id"])
-        return _person(row)
+    async def people_of(self, *identities: Identity) -> Mapping[Identity, Person]:
+        """Return the people these identities belong to, and note that they were used.
 
-    async def people_of(self, identities: Collection[Identity]) -> Mapping[Identity, Person]:
-        """Return the people behind identities, and note that these were used; not who is new."""
-        found = (await self._connection.execute(_tied_among(identities))).mappings().all()
+        Nobody stands there who is new.
+        """
         people = {}
-        for row in found:
+        for row in (await self._connection.execute(_ties_of(identities))).mappings().all():
             identity = Identity(row["channel"], row["space"], row["user"])
             if row["behind"]:
                 await self._use(identity, row["id"])
             people[identity] = _person(row)
+        self._strangers |= set(identities) - people.keys()
         return people
 
     async def person(self, person: PersonId) -> Person | None:
@@ -123,37 +113,21 @@ class StoredWishes:
         await put(self._connection, WISH, asdict(preferences) | {"person": person})
 
 
-@cache
-def _tied() -> Select[Any]:
-    """Ask who is behind an identity, and whether another of theirs was used since it was.
-
-    Asked at every delivery, so it is put together once.
-    """
-    asked = SimpleNamespace(
-        channel=bindparam("the_channel"), space=bindparam("the_space"), user=bindparam("the_user")
-    )
-    return _ties().where(_is(asked))
-
-
-def _tied_among(identities: Collection[Identity]) -> Select[Any]:
-    """Ask the same about several identities."""
-    names = IDENTITY.c
-    key = tuple_(names.channel, names.space, names.user)
+def _ties_of(identities: Collection[Identity]) -> Select[Any]:
+    """Ask who is behind identities, and whether another of theirs was used since each was."""
+    names = (IDENTITY.c.channel, IDENTITY.c.space, IDENTITY.c.user)
     those = [(each.channel, each.space, each.user) for each in identities]
-    return _ties().add_columns(names.channel, names.space, names.user).where(key.in_(those))
+    return _ties().add_columns(*names).where(tuple_(*names).in_(those))
 
 
 @cache
 def _ties() -> Select[Any]:
+    """Asked at every delivery, so it is put together once."""
     others = IDENTITY.alias().c
     is_other = and_(others.person == IDENTITY.c.person, ~_is(IDENTITY.c, others))
     newest = select(func.coalesce(func.max(others.used), 0)).where(is_other)
     behind = IDENTITY.c.used <= newest.correlate(IDENTITY).scalar_subquery()
     return select(CONTACT, behind.label("behind")).join(IDENTITY, IDENTITY.c.person == CONTACT.c.id)
-
-
-def _bound(identity: Identity) -> dict[str, str]:
-    return {f"the_{name}": value for name, value in asdict(identity).items()}
 
 
 def _person(row: RowMapping) -> Person:

@@ -1,6 +1,5 @@
 """Deliveries, committed before they are acknowledged, in the database."""
 
-from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 
@@ -20,15 +19,11 @@ class StoredInbox:
         """Work in the connection's transaction."""
         self._connection = connection
 
-    async def receive(self, delivery: Delivery) -> Receipt:
-        """Store the delivery; a repeat (same id or business key) is not stored again."""
-        (receipt,) = await self.receive_all([delivery])
-        return receipt
+    async def receive(self, *deliveries: Delivery) -> tuple[Receipt, ...]:
+        """Store deliveries in their order; a repeat (same id or business key) is not stored again.
 
-    async def receive_all(self, deliveries: Sequence[Delivery]) -> Sequence[Receipt]:
-        """Store deliveries in their order; of two alike among them the second is the repeat.
-
-        A repeat's stored reply is only given back to the person it was made for.
+        Of two alike among them the second is the repeat. A repeat's stored reply is only given
+        back to the person it was made for.
         """
         rows = [asdict(each) for each in deliveries]
         inserted = await insert_all_once(self._connection, DELIVERY, rows)
@@ -38,7 +33,7 @@ class StoredInbox:
             name = (each.channel, each.id)
             receipts.append(Receipt(new=True) if name in new else await self._repeat(each))
             new.discard(name)
-        return receipts
+        return tuple(receipts)
 
     async def _repeat(self, delivery: Delivery) -> Receipt:
         columns = DELIVERY.c

@@ -33,6 +33,7 @@ class StoredUnit:
 
     ideas: StoredIdeas
     drafts: StoredDrafts
+    idle_drafts: StoredDrafts
     journal: StoredJournal
     outbox: StoredOutbox
     outbox_keeping: StoredOutboxKeeping
@@ -82,9 +83,11 @@ class StoredWork:
 
 
 def _unit_in(connection: AsyncConnection) -> StoredUnit:
+    drafts = StoredDrafts(connection)
     return StoredUnit(
         ideas=StoredIdeas(connection),
-        drafts=StoredDrafts(connection),
+        drafts=drafts,
+        idle_drafts=drafts,
         journal=StoredJournal(connection),
         outbox=StoredOutbox(connection),
         outbox_keeping=StoredOutboxKeeping(connection),

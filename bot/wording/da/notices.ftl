@@ -14,3 +14,8 @@ broken-place = Jeg kan ikke skrive i en af kanalerne. Den er arkiveret eller sle
 broken-permission = Jeg mangler lov til noget i chatprogrammet, så nogle beskeder når ikke frem. Bed den, der driver skranken, om at køre »rejsehold doctor«.
 broken-token = Chatprogrammet afviser skranken, så ingen beskeder når frem dér. Bed den, der driver skranken, om at køre »rejsehold doctor«.
 broken-person = En besked kunne ikke afleveres, for modtageren er ikke længere i chatprogrammet. Se efter, om pladsen i rejseholdet skal have en anden.
+
+letters-older = { $count ->
+    [one] Der lå én besked mere til dig, som er ældre.
+   *[other] Der lå { $count } beskeder mere til dig, som er ældre.
+} Skriv »hvad venter« eller »mine idéer«, så ser du, hvor alt står nu.

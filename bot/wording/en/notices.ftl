@@ -14,3 +14,8 @@ broken-place = I cannot write in one of the channels. It is archived or deleted,
 broken-permission = I lack permission for something in the chat program, so some messages do not arrive. Ask whoever runs the desk to run “rejsehold doctor”.
 broken-token = The chat program refuses the desk, so no messages arrive there. Ask whoever runs the desk to run “rejsehold doctor”.
 broken-person = A message could not be delivered, for its recipient is no longer in the chat program. See whether somebody else should have the seat on the team.
+
+letters-older = { $count ->
+    [one] There was one more message for you, an older one.
+   *[other] There were { $count } more messages for you, older ones.
+} Write “what is waiting” or “my ideas” to see where everything is now.

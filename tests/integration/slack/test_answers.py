@@ -46,6 +46,46 @@ async def test_a_mention_is_answered_in_its_thread(
     assert len(posts(double)) == 1
 
 
+async def test_a_lead_who_never_wrote_is_found_by_their_address(
+    desk: DeskInSlack, double: SlackDouble, joins: Join
+) -> None:
+    karen, lis = joins("karen"), joins("lis")
+    await after(desk, karen.types(IDEA))
+    await after(desk, karen.presses(karen.direct, ours(karen)[0], "Send"))
+    (told,) = ours(lis)
+    assert "Idé 1" in text_of(told["blocks"])
+    assert [each.method for each in double.ledger.calls].count("users.lookupByEmail") == 1
+
+
+async def test_who_is_not_in_the_workspace_finds_the_notice_when_they_come(
+    desk: DeskInSlack, joins: Join
+) -> None:
+    karen = joins("karen")
+    await after(desk, karen.types(IDEA))
+    await after(desk, karen.presses(karen.direct, ours(karen)[0], "Send"))
+    lis = joins("lis")
+    await after(desk, lis.types("hvad venter"))
+    await after(desk, lis.types("hjælp"))
+    _, letter, help_for = (text_of(each["blocks"]) for each in ours(lis))
+    assert "Karen" in letter
+    assert "Idé 1" in letter
+    assert "Idé 1" not in help_for
+
+
+async def test_what_waits_for_somebody_is_not_told_in_a_channel(
+    desk: DeskInSlack, double: SlackDouble, joins: Join
+) -> None:
+    karen = joins("karen")
+    await after(desk, karen.types(IDEA))
+    await after(desk, karen.presses(karen.direct, ours(karen)[0], "Send"))
+    lis = joins("lis")
+    talk = double.workspace.add_channel("C0IDEER", "ideer", lis.user.id, "UDESK")
+    await after(desk, lis.mentions("hjælp", talk))
+    assert not any("Idé 1" in text_of(each.get("blocks", [])) for each in talk.messages.values())
+    await after(desk, lis.types("hjælp"))
+    assert any("Idé 1" in text_of(each["blocks"]) for each in ours(lis))
+
+
 async def test_a_pressed_message_says_who_pressed_what_and_loses_its_buttons(
     desk: DeskInSlack, joins: Join
 ) -> None:

@@ -75,4 +75,5 @@ async def test_a_repeat_is_known_for_as_long_as_any_channel_may_bring_one(
     clock.advance(days=(LAST_REPEAT + timedelta(days=7)).days)
     await tidied(sessions)
     async with sessions.open() as session:
-        assert (await session.unit.inbox.receive(delivery("answered"))).reply == "svar"
+        (receipt,) = await session.unit.inbox.receive(delivery("answered"))
+        assert receipt.reply == "svar"
