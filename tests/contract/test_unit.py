@@ -8,7 +8,6 @@ from tests.contract.samples import NOON, delivery, draft, event, idea, put
 from workflows.domain.errors import ConcurrentChange
 from workflows.ports import Identity, Preferences, Unit, Work
 
-
 KAREN = Identity("console", "", "karen")
 
 
