@@ -5,9 +5,12 @@ import random
 
 from tests.doubles.mutating import Bytes, Mutating, nested
 from tests.doubles.mutating import junk as any_junk
-from tests.teams_double.seeds import Seed
+from tests.teams_double.seeds import NONCE, TOKEN, Seed
 from tests.teams_double.tenant import Json
 from tests.teams_double.ways import JSON
+
+SHARE_AGAIN = 0.1
+"""How many are the same as before, but for what is wrong in them."""
 
 _JUNK = (
     json.dumps({"type": "message", "value": nested(50)}).encode(),
@@ -17,13 +20,27 @@ _JUNK = (
 
 
 def mutated(seed: Seed, dice: random.Random) -> Bytes:
-    """Return a request made of the seed with something wrong in it."""
-    return _MUTATING.mutated(seed, dice)
+    """Return a request made of the seed with something wrong in it.
+
+    Most are new: the desk would answer what it knows already without reading on.
+    """
+    again = dice.random() < SHARE_AGAIN
+    return _MUTATING.mutated(seed if again else _anew(seed, dice), dice)
 
 
 def junk(dice: random.Random) -> Bytes:
     """Return bytes that mean nothing."""
     return any_junk(dice, _JUNK, (JSON,))
+
+
+def _anew(seed: Seed, dice: random.Random) -> Seed:
+    """Return the same activity, done another time: on another drawing, in another form."""
+    number = dice.randrange(10**12)
+    text = json.dumps(seed.payload)
+    text = text.replace(NONCE, f"{number:016x}").replace(TOKEN, f"token-{number}")
+    payload = json.loads(text)
+    payload["id"] = f"f:{number}" if payload["id"].startswith("f:") else str(number)
+    return Seed(seed.name, payload)
 
 
 def _written(_seed: Seed, payload: Json) -> tuple[str, bytes]:

@@ -21,6 +21,10 @@ ADMIN = "00000000-0000-4000-8000-00000000ad01"
 GUEST = "00000000-0000-4000-8000-00000000f9e1"
 
 
+NONCE, TOKEN = "abcdef0123456789", "token-1"
+"""What the buttons of a drawing carry, and what a form can be sent with once."""
+
+
 @dataclass(frozen=True)
 class Seed:
     """One activity."""
@@ -112,7 +116,7 @@ def _events(karen: Doing, channel: Doing) -> Iterator[Seed]:
 
 
 def _card(at: Doing, press: str) -> tuple[Json, Json, Json]:
-    data = {"press": press, "nonce": "abcdef0123456789"}
+    data = {"press": press, "nonce": NONCE}
     execute = {"type": "Action.Execute", "title": "Send", "verb": "press", "data": data}
     opens = {**data, "msteams": {"type": "task/fetch"}}
     submit = {"type": "Action.Submit", "title": "Sig nej", "data": opens}
@@ -137,14 +141,14 @@ def _presses(at: Doing) -> Iterator[Seed]:
         yield Seed(f"{name} as a message", payloads.submitted_on_card(at, kept, submit["data"]))
         yield Seed(f"{name} for a dialog", payloads.opened(at, kept, submit["data"]))
     kept, execute, _ = _card(at, values["press to look"])
-    refresh = {**execute, "verb": "refresh", "data": {"idea": 1, "nonce": "abcdef0123456789"}}
+    refresh = {**execute, "verb": "refresh", "data": {"idea": 1, "nonce": NONCE}}
     yield Seed("view of one's own", payloads.executed(at, kept, refresh, "automatic"))
     foreign = {**execute, "verb": "somebody_elses", "data": {"a": CANARY}}
     yield Seed("press of another's button", payloads.executed(at, kept, foreign))
 
 
 def _dialogs(at: Doing) -> Iterator[Seed]:
-    key = f'["act","1","decline",3,"token-1","{at.chat.id}|1700000000000"]'
+    key = f'["act","1","decline",3,"{TOKEN}","{at.chat.id}|1700000000000"]'
     form: Json = {"form": key, "fields": ["reason"]}
     values: dict[str, Any] = {"text": CANARY, "nothing": "", "choices": "a,b"}
     for name, value in values.items():
