@@ -7,11 +7,14 @@ from urllib.parse import urlencode
 
 from tests.doubles.mutating import Bytes, Mutating, nested
 from tests.doubles.mutating import junk as any_junk
-from tests.slack_double.seeds import Seed
+from tests.slack_double.seeds import TOKEN, Seed
 from tests.slack_double.ways import COMMAND, EVENT
 from tests.slack_double.workspace import Json
 
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
+
+SHARE_AGAIN = 0.1
+"""How many are the same as before, but for what is wrong in them."""
 
 _JUNK = (
     b"payload=1234567890abcdef",
@@ -23,13 +26,31 @@ _JUNK = (
 
 
 def mutated(seed: Seed, dice: random.Random) -> Bytes:
-    """Return a request made of the seed with something wrong in it."""
-    return _MUTATING.mutated(seed, dice)
+    """Return a request made of the seed with something wrong in it.
+
+    Most are new: the desk would answer what it knows already without reading on.
+    """
+    again = dice.random() < SHARE_AGAIN
+    return _MUTATING.mutated(seed if again else _anew(seed, dice), dice)
 
 
 def junk(dice: random.Random) -> Bytes:
     """Return bytes that mean nothing."""
     return any_junk(dice, _JUNK, (FORM,))
+
+
+def _anew(seed: Seed, dice: random.Random) -> Seed:
+    """Return the same thing, done another time."""
+    inside, actions = seed.payload.get("event", {}), seed.payload.get("actions", ())
+    moments = {inside.get("ts"), inside.get("event_ts"), *(each["action_ts"] for each in actions)}
+    number = dice.randrange(10**6)
+    text = json.dumps(seed.payload).replace(TOKEN, f"token-{number}")
+    for moment in sorted(filter(None, moments)):
+        text = text.replace(moment, f"{dice.randrange(10**9, 2 * 10**9)}.{number:06}")
+    payload = json.loads(text)
+    for name in payload.keys() & {"event_id", "trigger_id"}:
+        payload[name] = f"{payload[name]}{number}"
+    return Seed(seed.name, seed.kind, payload)
 
 
 def _written(seed: Seed, payload: Json) -> tuple[str, bytes]:

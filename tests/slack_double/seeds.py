@@ -17,6 +17,10 @@ CANARY = "kanariefuglen 251248-9996"
 CHANNEL, KAREN, ADMIN = "C0MIDT", "U0KAREN", "U0ADMIN"
 
 
+TOKEN = "token-1"
+"""What a form can be sent with once."""
+
+
 @dataclass(frozen=True)
 class Seed:
     """One payload, and the way it comes in."""
@@ -156,7 +160,7 @@ def _view(metadata: str, callback: str = "form") -> Json:
 
 
 def _modals(here: Workspace, karen: User) -> Iterator[Seed]:
-    key = '["act","1","decline",3,"token-1","DU0KAREN//1.000001"]'
+    key = f'["act","1","decline",3,"{TOKEN}","DU0KAREN//1.000001"]'
     values: dict[str, Json] = {
         "text": {"type": "plain_text_input", "value": CANARY},
         "nothing": {"type": "plain_text_input", "value": None},
