@@ -28,8 +28,12 @@ EMULATE := $(EMULATE_FOLDER)/node_modules/emulate/package.json
 CARDS_FOLDER := var/cards
 CARDS := $(CARDS_FOLDER)/node_modules/upng-js/package.json
 
+# Microsoft's Playground, with what drives Debian's Chromium from Python.
+PLAYGROUND_FOLDER := var/playground
+PLAYGROUND := $(PLAYGROUND_FOLDER)/python/playwright/py.typed
+
 .DEFAULT_GOAL := help
-.PHONY: help desk test check unit bench drill fuzz test-slack-client test-teams-cards format lock clean
+.PHONY: help desk test check unit bench drill fuzz test-slack-client test-teams-cards test-teams-client format lock clean
 
 help: ## List these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 26
@@ -73,6 +77,17 @@ test-teams-cards: $(TESTS_READY) $(CARDS) ## Draw every card with Microsoft's re
 $(CARDS):
 	@npm install --silent --no-save --no-audit --no-fund --prefix $(CARDS_FOLDER) \
 		adaptivecards@3.0 playwright-core@1 markdown-it@14 upng-js@2
+
+test-teams-client: $(TESTS_READY) $(PLAYGROUND) ## Try the desk in Microsoft 365 Agents Playground in Chromium (npm; PICTURES=1)
+	@REJSEHOLD_PLAYGROUND=$(CURDIR)/$(PLAYGROUND_FOLDER) PYTHONPATH=$(PLAYGROUND_FOLDER)/python \
+		$(BIN)/python -m pytest tests/teams_client -s
+
+# In a folder of its own: nothing else needs Playwright, and it is large.
+$(PLAYGROUND):
+	@echo "Installing the Playground and Playwright; Chromium comes from your system."
+	@npm install --silent --no-save --no-audit --no-fund --prefix $(PLAYGROUND_FOLDER) \
+		@microsoft/m365agentsplayground@0.2.28
+	@$(PIP) install --no-deps --target $(PLAYGROUND_FOLDER)/python playwright==1.65.2 pyee==13.0.1
 
 format: $(TESTS_READY) ## Format the code
 	$(BIN)/ruff check --fix .

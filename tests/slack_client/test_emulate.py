@@ -7,12 +7,10 @@ its own making.
 
 import json
 import os
-import socket
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +20,8 @@ import pytest
 
 from bot.slack.manifest import SCOPES
 from tests.architecture.sources import ROOT
+from tests.doubles.processes import running, until
+from tests.doubles.serving import free_port
 from tests.slack_double.reading import buttons_of, text_of
 from tests.slack_double.ways import EVENT, INTERACTION, PATH, encoded, signed
 
@@ -31,7 +31,6 @@ SECRET, BOT_TOKEN, KARENS_TOKEN = "emulated-secret", "xoxb-emulated", "xoxp-kare
 BOT, BOT_ID, APP, TEAM = "UREJSEHOLD", "BREJSEHOLD", "AREJSEHOLD", "T000000001"
 EMAIL = "karen@rejsehold.example"
 IDEA = "Kan patienter med KOL måle iltmætning derhjemme og sende tallene til os?"
-PATIENCE_SECONDS = 60.0
 NO_MODAL = "No modal views have been opened."
 NO_HOME = "No App Home views have been published."
 SEED = {
@@ -138,44 +137,6 @@ class Emulated:
         return self.slack.get("/", params={"tab": "views"}).text
 
 
-def free_port() -> int:
-    """Return a port nobody listens at."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
-
-
-def until(come: Callable[[], Any]) -> Any:
-    """Wait until there is something to see, and return it."""
-    end = time.monotonic() + PATIENCE_SECONDS
-    while time.monotonic() < end:
-        found = come()
-        if found:
-            return found
-        time.sleep(0.1)
-    raise AssertionError("it never came")
-
-
-def listens(port: int) -> bool:
-    """Tell whether somebody listens at a port."""
-    with socket.socket() as trial:
-        return trial.connect_ex(("127.0.0.1", port)) == 0
-
-
-@contextmanager
-def running(*words: str, port: int, **environment: str) -> Iterator[httpx.Client]:
-    """Run a server until the end of the block."""
-    with subprocess.Popen(words, cwd=ROOT, env={**os.environ, **environment}) as process:
-        try:
-            until(lambda: listens(port))
-            with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=20) as client:
-                yield client
-        finally:
-            process.terminate()
-            process.wait(PATIENCE_SECONDS)
-
-
 @pytest.fixture
 def emulated(tmp_path: Path) -> Iterator[Emulated]:
     """Give the emulated workspace with the desk in it."""
@@ -195,8 +156,15 @@ def emulated(tmp_path: Path) -> Iterator[Emulated]:
     rejsehold = str(Path(sys.executable).with_name("rejsehold"))
     emulator = (node, script, FOLDER, str(slack_port), desk_url, SECRET, seed)
     with ExitStack() as stack:
-        slack = stack.enter_context(running(*emulator, port=slack_port))
-        server = stack.enter_context(running(rejsehold, "serve", "--demo", port=desk_port, **desk))
+        for words, port, settings in (
+            (emulator, slack_port, {}),
+            ((rejsehold, "serve", "--demo"), desk_port, desk),
+        ):
+            stack.enter_context(running(*words, port=port, folder=ROOT, **settings))
+        slack, server = (
+            stack.enter_context(httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=20))
+            for port in (slack_port, desk_port)
+        )
         here = Emulated(slack, server)
         here.karen = here.call("users.lookupByEmail", email=EMAIL)["user"]["id"]
         yield here
