@@ -74,9 +74,10 @@ class Rows(Generic[Thing]):
         lengths = self.starts[rows + 1] - self.starts[rows]
         ends = np.cumsum(lengths)
         places = np.arange(lengths.sum()) + np.repeat(self.starts[rows] - (ends - lengths), lengths)
-        owners = np.repeat(np.arange(len(rows)), lengths)
         weighed = values[self.features[places]]
-        return np.bincount(owners, weights=weighed, minlength=len(rows))
+        telling = np.flatnonzero(weighed != 0.0)  # few are; the others would only be carried along
+        owners = np.searchsorted(ends, telling, side="right")
+        return np.bincount(owners, weights=weighed[telling], minlength=len(rows))
 
 
 def rows_of(rows: Iterable[Row[Thing]]) -> Rows[Thing]:

@@ -80,7 +80,7 @@ class Table(Generic[Thing]):
             if len(counts):
                 tally = np.bincount(np.concatenate(met), weights=counts, minlength=len(rows))
                 tally[gone] = 0.0
-                numbers = np.flatnonzero(tally)
+                numbers = np.flatnonzero(tally != 0.0)  # several times as fast as without !=
                 yield Found(block, numbers, tally[numbers])
 
     def best(self, wanted: Wanted, most: int) -> list[tuple[Rows[Thing], int]]:
