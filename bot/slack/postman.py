@@ -8,12 +8,14 @@ from bot.chat.asides import Asides, Pressed
 from bot.chat.failing import Silent
 from bot.chat.postman import ChatPostman
 from bot.chat.shapes import Json
+from bot.chat.shortening import ELLIPSIS
 from bot.conversations.glances import Glances
 from bot.couriers import Broken, Undeliverable
 from bot.messages.outgoing import Card
 from bot.slack.asking import asked
 from bot.slack.letters import draw_letter, draw_news, draw_pointer, stripped
 from bot.slack.places import Place, place_of
+from bot.slack.plain import escaped
 from bot.slack.posts import Posts, SlackLetter, Spot
 from bot.slack.profiles import user_with
 from bot.slack.viewers import CHANNEL
@@ -106,7 +108,9 @@ class SlackPostman(ChatPostman[Spot]):
 
     def strip(self, key: str, pressed: Pressed, said: str) -> SlackLetter:
         """Draw a message without its buttons, with the line that says who pressed one."""
-        return SlackLetter(key, pressed.text, stripped(pressed.blocks, said))
+        # Slack's library warns of a message that says nothing to who has it read aloud.
+        spoken = pressed.text.strip() or escaped(said) or ELLIPSIS
+        return SlackLetter(key, spoken, stripped(pressed.blocks, said))
 
     async def brought(self, spot: Spot, identity: Identity) -> None:
         """Tell who wants to hear that a notice was brought to somebody."""

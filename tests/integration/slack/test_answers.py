@@ -98,6 +98,16 @@ async def test_a_pressed_message_says_who_pressed_what_and_loses_its_buttons(
     assert "Idé 1" in text_of(idea["blocks"])
 
 
+async def test_a_pressed_message_without_a_text_is_read_aloud_as_what_was_pressed(
+    desk: DeskInSlack, joins: Join
+) -> None:
+    karen = joins("karen")
+    await after(desk, karen.types(IDEA))
+    silent = {**ours(karen)[0], "text": " "}
+    await after(desk, karen.presses(karen.direct, silent, "Send"))
+    assert "Karen valgte »Send«" in ours(karen)[0]["text"]
+
+
 async def test_an_ideas_message_is_changed_in_place(desk: DeskInSlack, joins: Join) -> None:
     karen = joins("karen")
     await after(desk, karen.types(IDEA))
