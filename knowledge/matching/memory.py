@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from knowledge.matching.answers import Verdict
 from knowledge.matching.examples import SAME, Example
-from knowledge.matching.text import Word, words_of
+from knowledge.matching.text import Word, forms_of
 from knowledge.registry import SolutionId
 
 PART = 4
@@ -59,8 +59,11 @@ class Memory:
         self.examples = tuple(examples)
         self._verdicts = len({example.verdict for example in self.examples})
         self._ids: dict[str, int] = {}
-        texts = [words_of(example.text) for example in self.examples]
-        parts = [self._numbered(words) for words in texts]
+        texts = [forms_of(example.text) for example in self.examples]
+        numbered = {
+            form: self._numbered(form) for form in dict.fromkeys(chain.from_iterable(texts))
+        }
+        parts = [tuple(chain.from_iterable(map(numbered.__getitem__, text))) for text in texts]
         starts, self._numbers, counts = _postings(parts, len(self._ids))
         holders = np.diff(starts)
         self._rarity = np.log((len(texts) + 1) / (holders + 1)) + 1
@@ -106,10 +109,9 @@ class Memory:
         best = sorted(worth, key=lambda written: -worth[written])[:MOST_WORDS]
         return tuple(written for written in worth if written in best)
 
-    def _numbered(self, words: Sequence[Word]) -> list[int]:
-        """Number the parts of a text, new ones with the next number."""
-        ids = self._ids
-        return [ids.setdefault(part, len(ids)) for word in words for part in _parts_of(word.form)]
+    def _numbered(self, form: str) -> tuple[int, ...]:
+        """Number the parts of a word, new ones with the next number."""
+        return tuple(self._ids.setdefault(part, len(self._ids)) for part in _parts_of(form))
 
     def _hear(self, form: str) -> "_Heard":
         """Tell the parts of a word that are known, by their numbers, from those that are not."""
@@ -165,7 +167,7 @@ def _postings(parts: Sequence[Sequence[int]], many: int) -> tuple[Ints, Ints, Fl
     """List for each part the texts that hold it, and how often: where its list starts, and both."""
     lengths = [len(each) for each in parts]
     texts = np.repeat(np.arange(len(parts)), lengths)
-    flat = np.fromiter((part for each in parts for part in each), np.int64, sum(lengths))
+    flat = np.fromiter(chain.from_iterable(parts), np.int64, sum(lengths))
     keys, counts = np.unique(flat * max(len(parts), 1) + texts, return_counts=True)
     held, numbers = np.divmod(keys, max(len(parts), 1))
     return np.searchsorted(held, np.arange(many + 1)), numbers, counts.astype(float)

@@ -9,6 +9,7 @@ concepts as plain JSON, found by a hash of the text, and nothing of what people 
 import json
 import os
 from collections.abc import Collection, Iterable
+from dataclasses import fields
 from hashlib import blake2b
 from importlib.metadata import version
 from importlib.resources import files
@@ -84,7 +85,9 @@ def _seal(concepts: Iterable[Concept]) -> str:
     seal = blake2b(digest_size=16)
     seal.update(version("snowballstemmer").encode())
     for concept in concepts:
-        seal.update(repr(concept).encode("utf-8", "replace"))
+        told = (getattr(concept, each.name) for each in fields(Concept))
+        parts = (part if isinstance(part, tuple) else (str(part),) for part in told)
+        seal.update("\n".join(map("\t".join, parts)).encode("utf-8", "replace"))
     seal.update(files("knowledge").joinpath("data", "concepts.yaml").read_bytes())
     folder = files("knowledge").joinpath("matching")
     for module in sorted(folder.iterdir(), key=lambda each: each.name):

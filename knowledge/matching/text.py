@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from threading import Lock
 from typing import NamedTuple
 
@@ -64,6 +65,12 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(_placed(clean(text)))
 
 
+def forms_of(text: str) -> tuple[str, ...]:
+    """List the folded words of ``words_of`` alone, which takes much less time."""
+    found = (written for written in _WORD.findall(clean(text)) if written[0].isalnum())
+    return tuple(_form(written[:LONGEST_WORD]) for written in islice(found, MAX_WORDS))
+
+
 def clean(text: str) -> str:
     """Make a text safe to handle: no lone surrogates, composed letters, a bounded length."""
     whole = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
@@ -94,8 +101,13 @@ def bare(form: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
+def _form(written: str) -> str:
+    return fold(written)
+
+
+@lru_cache(maxsize=65_536)
 def _form_and_stem(written: str) -> tuple[str, str]:
-    form = fold(written)
+    form = _form(written)
     return form, stem(form)
 
 
