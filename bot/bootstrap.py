@@ -21,7 +21,7 @@ from bot.conversations.desk import Desk
 from bot.conversations.notices import draw_notices
 from bot.couriers import Courier, Postman
 from bot.delivery import NO_POSTMEN, Deliveries
-from bot.insight import NewestInsight
+from bot.insight import NewestInsight, make_ready
 from bot.measuring import FrontDesk, MeasuredDesk
 from bot.metrics import Metrics
 from bot.misconfigured import BadSettings, Fault, Problem
@@ -100,6 +100,11 @@ class Wired:
     async def prepare(self, *, demo: bool) -> Mapping[Dataset, Difference]:
         """Fill what is empty from the starter files; a made-up team comes along in a demo."""
         return await import_starter(self.store, demo)
+
+    async def warm_up(self) -> None:
+        """Make ready to answer, beside the event loop. Raises StoreUnavailable."""
+        known = await self.sessions.knowledge.current()
+        await asyncio.to_thread(make_ready, self.sessions.insight.of(known))
 
     async def answers(self) -> bool:
         """Tell whether the database answers."""

@@ -15,6 +15,7 @@ from knowledge.matching.weighing import settings_with
 from knowledge.registry import Solution
 from knowledge.snapshot import Knowledge
 from knowledge.understanding import Reader, Understood
+from workflows.ports import Insight
 
 
 class LastMade:
@@ -99,6 +100,16 @@ class NewestInsight:
             if self._kept is None or self._kept.knowledge is not knowledge:
                 self._kept = KnowingInsight(knowledge, self._last)
             return self._kept
+
+
+def make_ready(insight: Insight) -> None:
+    """Build everything the first questions would wait for; takes seconds, so call it in a thread.
+
+    Repeating it costs next to nothing. A question asked meanwhile waits for the same.
+    """
+    insight.match("")
+    insight.search("")
+    insight.understand("")
 
 
 def _reads_alike(one: Knowledge, other: Knowledge) -> bool:

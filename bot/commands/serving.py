@@ -58,6 +58,7 @@ def _ready(address: str, *, demo: bool) -> bool:
 async def _serve(address: str, settings: Settings, *, demo: bool, with_worker: bool) -> bool:
     channels = Channels(settings, demo=demo)
     async with channels, wired(address, postmen=channels.postmen) as desk:
+        await desk.warm_up()
         serving = Serving(
             metrics=desk.metrics,
             obstacles=lambda: _obstacles(desk),
@@ -76,6 +77,7 @@ async def _work(address: str, settings: Settings) -> None:
         loop.add_signal_handler(number, stop.set)
     channels = Channels(settings)
     async with channels, wired(address, postmen=channels.postmen) as desk:
+        await desk.warm_up()
         await desk.worker.run(stop)
 
 

@@ -5,16 +5,20 @@ import json
 import signal
 import socket
 import subprocess
+import threading
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from urllib.error import HTTPError, URLError
 
 import pytest
 
 from bot.bootstrap import wired
+from knowledge.matching import Answer
+from tests.fakes.insight import FakeInsight
 from tests.integration.bot.conftest import Terminal
 from workflows.domain.events import Notice
 
@@ -103,6 +107,26 @@ async def leave_overdue(terminal: Terminal, hours: int) -> None:
     async with wired(f"sqlite:///{terminal.database}") as desk, desk.sessions.open() as session:
         due = session.now - timedelta(hours=hours)
         await session.unit.outbox.put("p-1", Notice("karen", 1, "decline"), 1, due)
+
+
+class Where(FakeInsight):
+    """Notes which threads ask."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.threads: set[threading.Thread] = set()
+
+    def match(self, text: str, limit: int = 5) -> Answer:
+        self.threads.add(threading.current_thread())
+        return super().match(text, limit)
+
+
+async def test_what_a_first_answer_needs_is_built_beside_the_event_loop(filled: Terminal) -> None:
+    async with wired(f"sqlite:///{filled.database}") as desk:
+        where = Where()
+        await replace(desk, sessions=replace(desk.sessions, insight=where)).warm_up()
+    assert where.threads
+    assert threading.current_thread() not in where.threads
 
 
 def test_whoever_asks_sees_that_the_worker_is_gone(filled: Terminal) -> None:
