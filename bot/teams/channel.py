@@ -23,6 +23,7 @@ from bot.teams.extension import Extension
 from bot.teams.front import Front
 from bot.teams.gate import Gate
 from bot.teams.handler import DeskHandler, Surfaces
+from bot.teams.in_card import InCard
 from bot.teams.key_server import KeyServer
 from bot.teams.keys import Keys
 from bot.teams.letters import TeamsLetter
@@ -127,7 +128,9 @@ class Inward:
         """Return what answers Teams' requests, and the page."""
         gate = Gate(self._out.options, self._keys, time.time)
         router = self._out.pages()
-        router.include_router(Door(gate, self.front).router())
+        options = self._out.options
+        in_card = InCard(self.front, self._out.drawn, options.language)
+        router.include_router(Door(gate, in_card if options.open else self.front).router())
         return router
 
     @asynccontextmanager

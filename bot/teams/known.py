@@ -25,9 +25,6 @@ INVOKE = "invoke"
 SEARCH = "application/search"
 """The invoke that asks what can be picked; the SDK does not know it."""
 
-SENT = "task/submit"
-"""The invoke that brings what was filled in after a button of the desk's opened the dialog."""
-
 MOST_SKIPPED = 10_000
 """Results that somebody may have scrolled past."""
 
@@ -141,7 +138,7 @@ _INVOKES: Mapping[str, Any] = {
         "trigger": Maybe(word),
     },
     "task/fetch": _DIALOG,
-    SENT: _DIALOG,
+    "task/submit": _DIALOG,
     SEARCH: {"queryText": Maybe(text), "dataset": text},
     "composeExtension/query": {
         "parameters": Maybe(listed({"name": Maybe(word), "value": Maybe(parameter)})),

@@ -16,6 +16,7 @@ from bot.chat.failing import Busy, Refused, Silent
 from bot.chat.pausing import BackingOff, asked_pause
 from bot.chat.shapes import Json
 from bot.teams.answers import MALFORMED, code_of, read_answer
+from bot.teams.in_card import without_dialogs_in
 from bot.teams.options import Options
 from bot.teams.service_urls import is_on_this_machine, is_service_url
 from bot.teams.tokens import Tokens
@@ -61,7 +62,8 @@ class Line:
     async def post(self, conversation: Conversation, activity: Json) -> str:
         """Post an activity and return its id. In a channel it begins a thread."""
         path = ("conversations", conversation.id, "activities")
-        return _id_in(await self._asked("POST", conversation.service_url, path, activity))
+        shown = self._shown(activity)
+        return _id_in(await self._asked("POST", conversation.service_url, path, shown))
 
     async def reply(self, conversation: Conversation, message: str, activity: Json) -> str:
         """Post an activity in answer to another and return its id."""
@@ -71,7 +73,8 @@ class Line:
     async def update(self, conversation: Conversation, message: str, activity: Json) -> None:
         """Put an activity in the place of one of the desk's own; the same twice is one."""
         path = ("conversations", conversation.id, "activities", message)
-        await self._asked("PUT", conversation.service_url, path, {**activity, "id": message})
+        shown = {**self._shown(activity), "id": message}
+        await self._asked("PUT", conversation.service_url, path, shown)
 
     async def delete(self, conversation: Conversation, message: str) -> None:
         """Delete one of the desk's own activities."""
@@ -116,6 +119,10 @@ class Line:
         """Hang up."""
         if self._session is not None:
             await self._session.close()
+
+    def _shown(self, activity: Json) -> Json:
+        """Return an activity as whoever stands at the other end can show it."""
+        return without_dialogs_in(activity) if self._options.open else activity
 
     async def _asked(
         self,

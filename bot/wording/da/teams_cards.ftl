@@ -4,3 +4,4 @@ teams-too-old = Din Teams er for gammel til at vise det her. Opdatér den, og pr
 teams-refresh = Vis igen
 teams-required = Her mangler et svar.
 teams-whole-number = Skriv et helt tal.
+teams-leave-form = Fortryd
