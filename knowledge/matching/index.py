@@ -25,6 +25,8 @@ MOST_OF_A_NAME = 200
 """How many entries of one name are found by it."""
 KEPT = 4_096
 """How many profiles are kept ready."""
+MOST_RARITIES = 100_000
+"""How many words are kept with how rare they are; people may write any."""
 
 
 class Index:
@@ -96,7 +98,7 @@ class Index:
         self._size = len(table)
         self._profile = lru_cache(maxsize=KEPT)(self._read_back)
         self._entry = lru_cache(maxsize=KEPT)(self._look_up)
-        self._rarity = lru_cache(maxsize=None)(self._rarity_of)
+        self._rarity = lru_cache(maxsize=MOST_RARITIES)(self._rarity_of)
 
     def _look_up(self, solution: SolutionId) -> Profile | None:
         place = self._table.place_of(solution)

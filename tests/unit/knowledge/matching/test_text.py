@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.matching.text import MAX_WORDS, bare, fold, stem, words_of
+from knowledge.matching.text import MAX_WORDS, bare, fold, forms_of, stem, words_of
 
 
 @pytest.mark.parametrize(("one", "other"), [("Sår", "saar"), ("Ærø", "aeroe"), ("café", "cafe")])
@@ -33,6 +33,13 @@ def test_only_the_first_words_of_a_long_text_are_read() -> None:
 )
 def test_any_text_can_be_split_into_words(text: str) -> None:
     words_of(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Måle ilt, hjemme!", "ord_med_streger – og 3 tal", "a" * 99, "ord, " * 5_000, "\ud800"]
+)
+def test_the_forms_of_a_text_are_those_of_its_words(text: str) -> None:
+    assert forms_of(text) == tuple(word.form for word in words_of(text))
 
 
 def test_feet_are_no_births() -> None:
