@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from knowledge.matching.neighbours import Neighbours
 from knowledge.matching.profile import Asked, Profile
@@ -28,8 +29,7 @@ SHORTNESS = 0.75
 Rarity = Callable[[str], float]
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """How like an entry is: all its words, and its best phrasing of target group and of wish."""
 
     words: float = 0.0

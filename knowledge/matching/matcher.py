@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -154,7 +154,7 @@ class Matcher:
             for _, profile in named.values()
             if profile.solution not in met
         ]
-        lifted = [replace(s, score=_lifted(s, named)) for s in ranked]
+        lifted = [s._replace(score=_lifted(s, named)) for s in ranked]
         return self._told(_best_first(lifted)[:limit], wish, self._asked)
 
     @cached_property

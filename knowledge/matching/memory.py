@@ -6,7 +6,7 @@ texts is the cosine of their parts, rare parts weighing more (tf-idf).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
@@ -25,6 +25,8 @@ PART = 4
 """Letters of a part; the edges of a word count as one each."""
 NEAREST = 8
 """How many remembered ideas are listened to."""
+SOON = 128
+"""Among how many of the likest all that is listened to is nearly always found."""
 RELATED = 0.4
 """What an idea counts for an entry that it is only related to."""
 MOST_WORDS = 3
@@ -83,10 +85,9 @@ class Memory:
     def recall(self, words: Sequence[Word], forgotten: Forgotten | None = None) -> Recalled:
         """Bring to mind what is like a text; nothing for a text of no known words."""
         alike = self._alike(words)
-        order = np.argsort(-alike, kind="stable")[: np.count_nonzero(alike > 0.0)]
         near: list[tuple[int, float]] = []
         verdicts: dict[Verdict, float] = {}
-        for number in order.tolist():
+        for number in _likest_first(alike):
             example = self.examples[number]
             if forgotten and forgotten(example):
                 continue
@@ -154,6 +155,14 @@ class Memory:
         for number, alike in near:
             votes[self.examples[number].verdict] += alike * alike / total
         return votes
+
+
+def _likest_first(alike: Floats) -> Iterator[int]:
+    """Number the ideas that are alike at all, likest first; the first few are put in order soon."""
+    cut = np.partition(alike, -SOON)[-SOON] if len(alike) > SOON else 0.0
+    for part in (alike >= cut, alike < cut):
+        numbers = np.flatnonzero(part & (alike > 0.0))
+        yield from numbers[np.argsort(-alike[numbers], kind="stable")].tolist()
 
 
 class _Heard(NamedTuple):

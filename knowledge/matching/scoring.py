@@ -12,6 +12,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 from itertools import permutations
 from math import exp
+from typing import NamedTuple
 
 from knowledge.matching.concepts import Concept, Facet, ancestors
 from knowledge.matching.index import Index
@@ -55,8 +56,7 @@ class Wish:
     recalled: Recalled = NOTHING_RECALLED
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """A concept of the text that an entry has too, or a kin of it, and how much it counted.
 
     ``common`` is what both are: the broader of the two; ``likeness`` how near they are (0 to 1).
@@ -69,8 +69,7 @@ class Shared:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """An entry with its score (0 to 1), the signals it is made of and the concepts it shares.
 
     ``meant`` is what the concepts gave to the score, ``worded`` what the likeness of the words did.
