@@ -5,6 +5,7 @@ pressed, its press becomes the invoke that Teams itself would send, and the dial
 else of the desk knows. Source: the Playground's README, "Limitations", read in November 2026.
 """
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -21,6 +22,9 @@ from bot.wording import Language, speech
 FETCH, SEND, LEAVE = "fetch", "send", "leave"
 """The verbs of a press that opens a form, of one that sends it, and of one that leaves it."""
 
+LOOK_SECONDS = 0.05
+"""How long after each other it is looked whether a card has changed."""
+
 _INVOKES = {FETCH: "task/fetch", SEND: "task/submit"}
 
 
@@ -28,12 +32,15 @@ _INVOKES = {FETCH: "task/fetch", SEND: "task/submit"}
 class InCard:
     """Stands before the front and shows in the card what Teams would show in a dialog.
 
-    ``drawn`` remembers how a message was drawn, which is shown again when its form is closed.
+    ``drawn`` remembers how a message was drawn, which is shown again when its form is closed. A
+    form that was sent changes it, by post; that is looked for ``looks`` times, or the card from
+    before could be the last to arrive.
     """
 
     front: Front
     drawn: Callable[[Place], TeamsLetter | None]
     language: Language
+    looks: int = 40
 
     async def accept(self, activity: Json) -> Reply:
         """Have an activity taken, and return what to say to the Playground."""
@@ -48,20 +55,24 @@ class InCard:
         return Reply(reply.status, _without_dialogs_in_reply(reply.body))
 
     async def _acted(self, verb: str, data: object, activity: Json) -> Reply:
+        before = self._letter(activity)
         if verb == LEAVE:
-            return Reply(OK, self._closed(activity))
+            return Reply(OK, self._closed(before))
         meant = {**activity, "name": _INVOKES[verb], "value": {"data": data}}
         reply = await self.front.accept(meant)
-        return Reply(OK, self._shown(reply.body, activity)) if reply.status == OK else reply
+        if reply.status != OK:
+            return reply
+        return Reply(OK, self._shown(reply.body) or await self._changed(activity, before))
 
-    def _shown(self, answer: Json | None, activity: Json) -> Json:
+    def _shown(self, answer: Json | None) -> Json | None:
+        """Show what a dialog would; None when it would close."""
         match answer:
             case {"task": {"type": "continue", "value": {"title": title, "card": card}}}:
                 return card_in_place(self._form(title, card["content"]))
             case {"task": {"type": "message", "value": str(text)}}:
                 return said_of_card(text)
             case _:
-                return self._closed(activity)
+                return None
 
     def _form(self, title: str, drawn: Json) -> Json:
         """Draw what a dialog shows; the way out of it must not ask for what is missing."""
@@ -77,13 +88,22 @@ class InCard:
         body = [*draw_title(title), *drawn["body"]]
         return {**drawn, "body": body, "actions": [*sending, leaving]}
 
-    def _closed(self, activity: Json) -> Json:
-        """Show the card again that the form was opened from, if it is remembered."""
-        message = str(activity.get("replyToId", ""))
-        letter = self.drawn(Place(tenant_of(activity), activity["conversation"]["id"], message))
+    async def _changed(self, activity: Json, before: TeamsLetter | None) -> Json:
+        for _ in range(self.looks):
+            if self._letter(activity) is not before:
+                break
+            await asyncio.sleep(LOOK_SECONDS)
+        return self._closed(self._letter(activity))
+
+    def _closed(self, letter: TeamsLetter | None) -> Json:
+        """Show the card that the form was opened from, if it is remembered."""
         if letter is None:
             return said_of_card(speech(self.language).say("teams-below"))
         return card_in_place(without_dialogs(letter.body))
+
+    def _letter(self, activity: Json) -> TeamsLetter | None:
+        message = str(activity.get("replyToId", ""))
+        return self.drawn(Place(tenant_of(activity), activity["conversation"]["id"], message))
 
 
 def without_dialogs(drawn: Json) -> Json:

@@ -23,20 +23,23 @@ def until(come: Callable[[], Any]) -> Any:
     raise AssertionError("it never came")
 
 
+def until_listening(*ports: int) -> None:
+    """Wait until somebody listens at each of these ports of this machine."""
+    for port in ports:
+        until(lambda port=port: _listens(port))
+
+
 @contextmanager
-def running(*words: str, port: int, folder: Path, **environment: str) -> Iterator[None]:
-    """Run a server in a folder until the end of the block; it listens when the block begins."""
+def running(*words: str, folder: Path, **environment: str) -> Iterator[None]:
+    """Run a program in a folder until the end of the block; it may still be starting."""
     with subprocess.Popen(words, cwd=folder, env={**os.environ, **environment}) as process:
         try:
-            until(lambda: _listens(port, process))
             yield
         finally:
             process.terminate()
             process.wait(PATIENCE_SECONDS)
 
 
-def _listens(port: int, process: subprocess.Popen[bytes]) -> bool:
-    """Tell whether somebody listens at a port; the process that should must not have ended."""
-    assert process.poll() is None, f"{process.args} ended with {process.returncode}"
+def _listens(port: int) -> bool:
     with socket.socket() as trial:
         return trial.connect_ex(("127.0.0.1", port)) == 0

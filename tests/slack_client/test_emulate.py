@@ -20,7 +20,7 @@ import pytest
 
 from bot.slack.manifest import SCOPES
 from tests.architecture.sources import ROOT
-from tests.doubles.processes import running, until
+from tests.doubles.processes import running, until, until_listening
 from tests.doubles.serving import free_port
 from tests.slack_double.reading import buttons_of, text_of
 from tests.slack_double.ways import EVENT, INTERACTION, PATH, encoded, signed
@@ -156,11 +156,10 @@ def emulated(tmp_path: Path) -> Iterator[Emulated]:
     rejsehold = str(Path(sys.executable).with_name("rejsehold"))
     emulator = (node, script, FOLDER, str(slack_port), desk_url, SECRET, seed)
     with ExitStack() as stack:
-        for words, port, settings in (
-            (emulator, slack_port, {}),
-            ((rejsehold, "serve", "--demo"), desk_port, desk),
-        ):
-            stack.enter_context(running(*words, port=port, folder=ROOT, **settings))
+        stack.enter_context(running(*emulator, folder=ROOT))
+        until_listening(slack_port)
+        stack.enter_context(running(rejsehold, "serve", "--demo", folder=ROOT, **desk))
+        until_listening(desk_port)
         slack, server = (
             stack.enter_context(httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=20))
             for port in (slack_port, desk_port)

@@ -17,7 +17,7 @@ from typing import Any
 from uuid import NAMESPACE_DNS, uuid5
 
 from tests.architecture.sources import ROOT
-from tests.doubles.processes import running
+from tests.doubles.processes import running, until_listening
 from tests.doubles.serving import free_port
 
 FOLDER = os.environ.get("REJSEHOLD_PLAYGROUND", "")
@@ -56,7 +56,7 @@ class Person:
         """Write to the desk."""
         box = self.page.locator("[contenteditable=true]").first
         box.click()
-        box.press_sequentially(text)
+        self.page.keyboard.insert_text(text)
         box.press("Enter")
 
     def card(self, text: str) -> Any:
@@ -86,26 +86,22 @@ class Person:
 
 @dataclass
 class Playground:
-    """One Playground for each person, and the desk they talk to."""
+    """One Playground for each person, in one browser, and the desk they talk to."""
 
-    browser: Any
+    context: Any
     ports: dict[str, int]
 
     @contextmanager
     def open(self, who: str) -> Iterator[Person]:
         """Let somebody sit down at their Playground."""
-        context = self.browser.new_context(viewport={"width": 1280, "height": 1000})
-        context.set_default_timeout(PATIENCE_MS)
-        person = Person(context.new_page())
-        context.route("**/*", _only_here)
-        person.page.goto(f"http://localhost:{self.ports[who]}")
-        person.page.get_by_text("Connected.").wait_for()
+        page = self.context.new_page()
+        page.goto(f"http://localhost:{self.ports[who]}")
         # The Playground lets the desk in as soon as it is there.
-        person.page.get_by_text("installationUpdate 200").wait_for()
+        page.get_by_text("installationUpdate 200").wait_for()
         try:
-            yield person
+            yield Person(page)
         finally:
-            context.close()
+            page.close()
 
 
 @contextmanager
@@ -121,13 +117,17 @@ def playground(launch: Callable[..., Any], folder: Path) -> Iterator[Playground]
     }
     with ExitStack() as stack:
         start = stack.enter_context
-        start(running(rejsehold, "serve", "--demo", port=desk_port, folder=ROOT, **desk))
+        start(running(rejsehold, "serve", "--demo", folder=ROOT, **desk))
         for who, port in ports.items():
             words = _command(port, f"http://127.0.0.1:{desk_port}/api/messages")
-            start(running(*words, port=port, folder=folder, **_environment(folder, who)))
+            start(running(*words, folder=folder, **_environment(folder, who)))
         browser = launch(executable_path=CHROMIUM, args=list(_QUIET))
         stack.callback(browser.close)
-        yield Playground(browser, ports)
+        until_listening(desk_port, *ports.values())
+        context = browser.new_context(viewport={"width": 1280, "height": 1000})
+        context.set_default_timeout(PATIENCE_MS)
+        context.route("**/*", _only_here)
+        yield Playground(context, ports)
 
 
 def _command(port: int, endpoint: str) -> tuple[str, ...]:

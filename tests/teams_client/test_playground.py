@@ -14,7 +14,10 @@ from tests.teams_client.playground import CHROMIUM, FOLDER, NODE, Person, Playgr
 
 PICTURE = ROOT / "docs" / "teams" / "playground.png"
 LARGEST_PICTURE = 150_000
-FIELD = "Hvad skal blive bedre, og for hvem?"
+UNDERSTOOD = "Sådan forstod jeg det"
+BROUGHT = "Karen Eksempel sendte idéen"
+AT_ANY_HOUR = "skriv når som helst"
+"""What the lead says to hear of ideas outside working hours, whenever this runs."""
 
 pytestmark = [
     pytest.mark.skipif(not FOLDER, reason="make test-teams-client brings the Playground"),
@@ -42,30 +45,76 @@ def teams(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Playground]:
         yield made
 
 
-def test_an_idea_is_answered_and_sent_in_place_and_brought_to_the_lead(teams: Playground) -> None:
-    idea = "Kan patienter med KOL måle iltmætning derhjemme og sende tallene til os?"
-    with teams.open("leder") as lead, teams.open("karen") as karen:
-        lead.writes("skriv når som helst")
-        lead.card("Dine indstillinger")
+def hand_in(karen: Person, idea: str) -> None:
+    """Let Karen write an idea and send it."""
+    karen.writes(idea)
+    karen.presses(UNDERSTOOD, "Send")
+    karen.card("valgte »Send«")
 
-        karen.writes(idea)
-        verdict = karen.card("Sådan forstod jeg det")
-        assert "Findes" in verdict.inner_text()
-        karen.presses("Sådan forstod jeg det", "Send")
+
+def test_an_idea_is_answered_and_sent_and_the_card_changes_in_place(teams: Playground) -> None:
+    with teams.open("karen") as karen:
+        karen.writes("Kan patienter med KOL måle iltmætning derhjemme og sende tallene til os?")
+        assert "Findes" in karen.card(UNDERSTOOD).inner_text()
+
+        karen.presses(UNDERSTOOD, "Send")
         pressed = karen.card("Karen Eksempel valgte »Send«")
-        assert "Sådan forstod jeg det" in pressed.inner_text()
+        assert UNDERSTOOD in pressed.inner_text()
         assert pressed.get_by_role("button").count() == 0
-        assert karen.cards("Sådan forstod jeg det") == 1
+        assert karen.cards(UNDERSTOOD) == 1
         assert "Bolden ligger nu hos Lis Eksempel" in karen.card("er sendt").inner_text()
 
-        notice = lead.card("Karen Eksempel sendte idéen")
-        assert idea in notice.inner_text()
-        lead.presses("Karen Eksempel sendte idéen", "Følg idéen")
-        changed = lead.card("Lis Eksempel valgte »Følg idéen«")
-        changed.get_by_role("button", name="Følg ikke længere", exact=True).wait_for()
+
+def test_an_idea_is_brought_to_the_lead_who_follows_it(teams: Playground) -> None:
+    idea = "Kan vi følge patienter med hjertesvigt hjemmefra, så de slipper for ambulatoriet?"
+    with teams.open("leder") as lead, teams.open("karen") as karen:
+        lead.writes(AT_ANY_HOUR)
+        lead.card("Dine indstillinger")
+        hand_in(karen, idea)
+        assert idea in lead.card(BROUGHT).inner_text()
+
+        lead.presses(BROUGHT, "Følg idéen")
+        followed = lead.card("Lis Eksempel valgte »Følg idéen«")
+        followed.get_by_role("button", name="Følg ikke længere", exact=True).wait_for()
         assert lead.cards("Hvor er den") == 1
         if "PICTURES" in os.environ:
             take_picture(lead)
+
+
+def test_a_form_shows_what_is_wrong_at_its_field_and_keeps_what_was_written(
+    teams: Playground,
+) -> None:
+    with teams.open("leder") as lead, teams.open("karen") as karen:
+        lead.writes(AT_ANY_HOUR)
+        lead.card("Dine indstillinger")
+        hand_in(karen, "Kan sår ses på foto i hjemmeplejen, så ambulatoriet kan vurdere dem?")
+
+        lead.presses(BROUGHT, "Læg til side")
+        form = lead.card("Hvad venter I på?")
+        form.get_by_role("textbox").fill("Et nyt budget")
+        form.get_by_role("combobox").click()
+        lead.page.locator("[aria-current=date]").click()
+        lead.presses("Hvad venter I på?", "Læg til side")
+        wrong = lead.card("Vælg en dag, der ligger efter i dag")
+        assert wrong.get_by_role("textbox").input_value() == "Et nyt budget"
+
+        wrong.get_by_role("combobox").click()
+        lead.dialog().get_by_role("button", name="Next month").click()
+        lead.dialog().get_by_role("gridcell").last.click()
+        lead.presses("Hvad venter I på?", "Læg til side")
+        put_aside = lead.card("Du lagde idéen til side")
+        assert put_aside.get_by_role("textbox").count() == 0
+
+
+def test_a_form_that_is_left_leads_back_to_the_card(teams: Playground) -> None:
+    with teams.open("leder") as lead:
+        lead.writes("hjælp")
+        lead.presses("Det kan jeg hjælpe med", "Søg i kataloget")
+        lead.presses("Hvad vil du søge efter?", "Fortryd")
+        lead.presses("Det kan jeg hjælpe med", "Søg i kataloget")
+        lead.card("Hvad vil du søge efter?").get_by_role("textbox").fill("iltmåling")
+        lead.presses("Hvad vil du søge efter?", "Søg")
+        lead.card("Det fandt jeg om »iltmåling«")
 
 
 def test_solutions_are_found_while_one_writes(teams: Playground) -> None:
@@ -87,7 +136,7 @@ def test_a_dialog_shows_what_is_missing_and_makes_an_idea_of_what_is_there(
         karen.dialog().get_by_role("button", name="Se, om den findes").click()
         karen.dialog().get_by_text("Svaret ligger i din chat med mig").wait_for()
         karen.dialog().get_by_role("button", name="Close").click()
-        assert "sår" in karen.card("Sådan forstod jeg det").inner_text()
+        assert "sår" in karen.card(UNDERSTOOD).inner_text()
 
 
 def test_the_picture_is_small() -> None:

@@ -49,7 +49,7 @@ def acted(verb: str, on: str = "17", **data: object) -> Json:
 
 def in_card(front: Answering) -> InCard:
     """Return what stands before a front."""
-    return InCard(front, remembered, DANISH)
+    return InCard(front, remembered, DANISH, looks=0)
 
 
 def verbs(drawn: Json) -> list[str]:
@@ -87,6 +87,13 @@ async def test_a_dialog_that_closes_leads_back_to_the_card() -> None:
         elsewhere = await front.accept(acted(verb, on="18"))
         assert elsewhere.body is not None
         assert elsewhere.body["type"] != CONTENT_TYPE
+
+
+async def test_a_card_that_the_form_changes_is_shown_changed() -> None:
+    letters = [TeamsLetter("k", "Idé 1", CARD), TeamsLetter("k", "Idé 1", {"type": "changed"})]
+    left = iter([letters[0], *letters])
+    front = InCard(Answering(Reply(200)), lambda _: next(left, letters[1]), DANISH)
+    assert await front.accept(acted(SEND)) == Reply(200, card_in_place({"type": "changed"}))
 
 
 async def test_what_is_said_in_a_dialog_is_said_of_the_card() -> None:
