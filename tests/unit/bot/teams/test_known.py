@@ -100,6 +100,13 @@ def test_a_sender_is_who_the_verified_activity_says() -> None:
     assert sender.language == "da"
 
 
+def test_two_peoples_own_chat_is_shared_though_teams_calls_it_personal() -> None:
+    at = "19:b130c271_0d9b645f@unq.gbl.spaces"
+    found = known(invoke("composeExtension/query", {"commandId": "search"}, at))
+    assert found is not None
+    assert not person_of(found.body).is_alone
+
+
 @pytest.mark.parametrize(
     "nobody",
     [
