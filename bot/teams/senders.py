@@ -73,11 +73,13 @@ def person_of(body: Json) -> Sender:
 
 
 def kind_of(conversation: Json) -> str:
-    """Return what kind of conversation it is; a shared one where Teams does not say."""
-    kind: str = conversation.get("conversationType", "")
-    if kind:
-        return kind
-    return "groupChat" if Place("", conversation["id"]).is_shared else "personal"
+    """Return what kind of conversation it is, by its id where Teams does not say.
+
+    Two people's own chat is called personal too, where one of them uses the message extension.
+    """
+    kind: str = conversation.get("conversationType", "") or "personal"
+    is_shared = Place("", conversation["id"]).is_shared
+    return "groupChat" if is_shared and kind == "personal" else kind
 
 
 def _is_bot(told: Json, body: Json) -> bool:
