@@ -5,6 +5,7 @@ clean up after itself. So the main thread reads, and the desk lives here.
 """
 
 import asyncio
+import signal
 from collections.abc import Coroutine
 from threading import Event, Thread
 from types import TracebackType
@@ -44,6 +45,10 @@ class LoopThread:
         self._thread.join()
 
     def _run(self) -> None:
+        # The system may tell any thread of a Ctrl-C that has not closed its ears, and whoever
+        # waits for a key would not wake. The threads that begin here inherit it.
+        if hasattr(signal, "pthread_sigmask"):
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         asyncio.run(self._live())
 
     async def _live(self) -> None:

@@ -53,7 +53,7 @@ async def until_alive(client: httpx.AsyncClient, server: Server) -> None:
 
 async def until(true: Callable[[], bool]) -> None:
     """Wait until something is true."""
-    for _ in range(400):
+    for _ in range(1_200):
         if true():
             return
         await asyncio.sleep(0.05)

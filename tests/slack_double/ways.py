@@ -95,13 +95,14 @@ def in_process(app: Any) -> httpx.AsyncClient:
 
 @dataclass
 class OverSocket:
-    """The WebSocket the desk has opened."""
+    """The WebSocket the desk has opened. Slack waits three seconds; a busy machine needs more."""
 
     sockets: SocketMode
+    patience: float = 60.0
 
     async def bring(self, kind: str, payload: Json) -> Reply:
         """Bring it; one that is not acknowledged in time was not taken."""
         try:
-            return Reply(TAKEN, await self.sockets.send(kind, payload))
+            return Reply(TAKEN, await self.sockets.send(kind, payload, self.patience))
         except TimeoutError:
             return Reply(504)
