@@ -20,6 +20,8 @@ DIALOG_BYTES = 80 * 1024
 TEMPLATE = re.compile(r"\{\{\s*(DATE|TIME)\s*\(|\$\{", re.IGNORECASE)
 MARKDOWN_ELEMENTS = {"TextBlock", "FactSet", "Input.Toggle"}
 INPUTS = {"Input.Text", "Input.Number", "Input.Date", "Input.Time", "Input.ChoiceSet"}
+VERBS = frozenset({"press", "fetch"})
+"""What a button of a message may do; one that fetches a form is for a demonstration's client."""
 
 
 def complaints(card: dict[str, Any]) -> list[str]:
@@ -176,7 +178,7 @@ def _message_actions(card: dict[str, Any]) -> Iterator[str]:
         if not action.get("title") or not data.get("press") or "nonce" not in data:
             yield f"a button that says nothing: {action}"
         if action["type"] == "Action.Execute":
-            if action.get("verb") != "press":
+            if action.get("verb") not in VERBS:
                 yield f"an unknown verb: {action.get('verb')}"
         elif data.get("msteams") != {"type": "task/fetch"}:
             yield f"a button that posts a message: {action}"
