@@ -2,13 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from bot.chat.pressing import FormKey, read_form, read_press
-from bot.messages.incoming import Press
 from bot.messages.outgoing import (
     Bullets,
     Button,
@@ -16,13 +15,10 @@ from bot.messages.outgoing import (
     Fact,
     Facts,
     Form,
-    Heading,
     Input,
     InputKind,
     Option,
     Paragraph,
-    Quote,
-    Weight,
 )
 from bot.slack.card import draw_card, read_aloud
 from bot.slack.limits import MESSAGE_TEXT
@@ -35,10 +31,9 @@ from tests.slack_double.blocks import (
     is_too_long,
 )
 from tests.slack_double.reading import buttons_of, text_of
+from tests.unit.bot.everywhere import LENGTHY, PRESS, everywhere, form_about
 
 DANISH = speech("da")
-PRESS = Press("act", "12", "decline", 3)
-
 HOSTILE = (
     "<!channel> <!here> <!everyone>",
     "<@UKAREN> og <@WLIS>",
@@ -60,33 +55,6 @@ HOSTILE = (
     "\n" * 5_000,
     "👩🏽‍⚕️" * 2_000,
 )
-LENGTHY = {"long": 150, "longer": 3_001, "longest": 40_000}
-
-
-def everywhere(words: str) -> Card:
-    """Return a card that says the words wherever words can stand."""
-    return Card(
-        (
-            Paragraph(words),
-            Heading(words),
-            Quote(words),
-            Bullets((words, words)),
-            Facts((Fact(words[:100], words), Fact("Idé", words))),
-        ),
-        title=words,
-        buttons=(Button(words, PRESS, Weight.MAIN), Button("Nej", PRESS, Weight.GRAVE)),
-        idea=12,
-    )
-
-
-def form_about(words: str, kinds: Mapping[str, InputKind] | None = None) -> Form:
-    """Return a form that says the words wherever a form can."""
-    options = (Option("a", words), Option("b", f"{words[:40]} b"))
-    inputs = tuple(
-        Input(name, words, kind, hint=words, options=options, value="", error=words)
-        for name, kind in (kinds or {kind.value: kind for kind in InputKind}).items()
-    )
-    return Form("token", PRESS, words, inputs, words, words, 12)
 
 
 def objects_in(drawn: object) -> Iterator[dict[str, Any]]:

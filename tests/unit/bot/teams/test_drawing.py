@@ -1,13 +1,11 @@
 """Whatever anybody writes, Teams takes the card and shows the words as they were written."""
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from bot.chat.pressing import FormKey, Unreadable, read_press
-from bot.messages.incoming import Press
 from bot.messages.outgoing import (
     Bullets,
     Button,
@@ -15,13 +13,10 @@ from bot.messages.outgoing import (
     Fact,
     Facts,
     Form,
-    Heading,
     Input,
     InputKind,
     Option,
     Paragraph,
-    Quote,
-    Weight,
 )
 from bot.teams.card import draw_card, summary, without_buttons
 from bot.teams.dialog import (
@@ -43,10 +38,9 @@ from tests.teams_double.schema import (
     objects_in,
     words_of,
 )
+from tests.unit.bot.everywhere import LENGTHY, PRESS, everywhere, form_about
 
 DANISH = speech("da")
-PRESS = Press("act", "12", "decline", 3)
-
 HOSTILE = (
     "<at>Karen Eksempel</at> <at>alle</at> @channel @team",
     "{{DATE(2017-02-14T06:08:39Z, SHORT)}} {{TIME(2017-02-14T06:08:39Z)}}",
@@ -70,36 +64,6 @@ HOSTILE = (
     "👩🏽‍⚕️" * 2_000,
     "{{DATE(" * 4_000,
 )
-LENGTHY = {"long": 150, "longer": 3_001, "longest": 40_000}
-
-
-def everywhere(words: str) -> Card:
-    """Return a card that says the words wherever words can stand."""
-    return Card(
-        (
-            Paragraph(words),
-            Heading(words),
-            Quote(words),
-            Bullets((words, words)),
-            Facts((Fact(words[:100], words), Fact("Idé", words))),
-        ),
-        title=words,
-        buttons=(
-            Button(words, PRESS, Weight.MAIN),
-            Button("Nej", PRESS, Weight.GRAVE, opens_form=True),
-        ),
-        idea=12,
-    )
-
-
-def form_about(words: str, kinds: Mapping[str, InputKind] | None = None) -> Form:
-    """Return a form that says the words wherever a form can."""
-    options = (Option("a", words), Option("b", f"{words[:40]} b"))
-    inputs = tuple(
-        Input(name, words, kind, hint=words, options=options, value="", error=words)
-        for name, kind in (kinds or {kind.value: kind for kind in InputKind}).items()
-    )
-    return Form("token", PRESS, words, inputs, words, words, 12)
 
 
 def field_of(card: dict[str, Any], place: int = 0) -> dict[str, Any]:
