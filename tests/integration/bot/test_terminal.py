@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import subprocess
 import termios
@@ -79,6 +80,15 @@ class Screen:
         return came
 
 
+def _sit_down() -> None:
+    """Begin as a terminal begins a program, for Ctrl-C reaches it only in one of its own.
+
+    What a shell runs in the background is deaf to it, and so is everything that begins there.
+    """
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @contextmanager
 def chatting(terminal: Terminal, columns: int = 80) -> Iterator[Screen]:
     """Open the chat as Karen in a terminal."""
@@ -97,8 +107,7 @@ def chatting(terminal: Terminal, columns: int = 80) -> Iterator[Screen]:
         cwd=terminal.home,
         env=environment,
         start_new_session=True,
-        # Ctrl-C reaches the program only in a terminal that is its own.
-        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509  (no threads)
+        preexec_fn=_sit_down,  # noqa: PLW1509  (no threads)
     )
     os.close(screen)
     try:
