@@ -18,8 +18,7 @@ TOLD = "rejsehold"
 """Where a turn keeps what was read of the activity."""
 
 
-# The SDK has no types, so whatever is made of it has none either.
-class DeskAdapter(BotAdapter):  # type: ignore[misc]
+class DeskAdapter(BotAdapter):  # type: ignore[misc]  # the SDK has no types
     """Stands where the SDK expects a connection to Teams."""
 
     async def run(self, told: Known, handler: TeamsActivityHandler) -> Json | None:
@@ -41,11 +40,11 @@ class DeskAdapter(BotAdapter):  # type: ignore[misc]
         return [ResourceResponse() for _ in activities]
 
     async def update_activity(self, context: Any, activity: Any) -> None:
-        """Nothing is changed in a turn."""
+        """Refuse: the SDK wants the method, and nothing is changed in a turn."""
         raise NotImplementedError
 
     async def delete_activity(self, context: Any, reference: Any) -> None:
-        """Nothing is deleted in a turn."""
+        """Refuse: the SDK wants the method, and nothing is deleted in a turn."""
         raise NotImplementedError
 
 

@@ -71,8 +71,7 @@ class Outward:
     def __init__(self, options: Options, sessions: Sessions, pace: Pace | None = None) -> None:
         """Put it together; nothing connects yet."""
         self.options = options
-        # Chance here spreads retries over time; nothing secret depends on it.
-        backing_off = BackingOff(random.Random().random)  # noqa: S311
+        backing_off = BackingOff(random.SystemRandom().random)
         tokens = NoTokens() if options.open else EntraTokens(options, backing_off, time.time)
         self.line = Line(options, tokens, backing_off)
         self.asides = Asides()

@@ -31,8 +31,7 @@ class Surfaces:
     lookups: Lookups
 
 
-# The SDK has no types, so whatever is made of it has none either.
-class DeskHandler(TeamsActivityHandler):  # type: ignore[misc]
+class DeskHandler(TeamsActivityHandler):  # type: ignore[misc]  # the SDK has no types
     """Passes on what was read of an activity to whoever takes its kind."""
 
     def __init__(self, surfaces: Surfaces) -> None:

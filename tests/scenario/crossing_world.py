@@ -115,7 +115,7 @@ class CrossingWorld(ChatWorld):
 
     async def bring(self, user: str, card: Card) -> None:
         """Nobody here is brought anything that was in a mailbox."""
-        raise NotImplementedError
+        raise AssertionError(f"{user} has no mailbox here")
 
     def today(self) -> date:
         """Return the story's day."""
