@@ -25,7 +25,6 @@ def teams_package(url: str, app_id: str, out: Path) -> int:
 
 
 def _from_settings() -> str:
-    # Settings take long to import, and whoever writes the id needs none.
-    from bot.settings import read_settings  # noqa: PLC0415  (heavy, and rarely needed)
+    from bot.settings import read_settings  # noqa: PLC0415  (heavy; whoever writes the id needs none)
 
     return read_settings().teams_app_id

@@ -30,7 +30,8 @@ class TeamsChannel:
 
     def inward(self, desk: Wired) -> Inward:
         """Make the half that takes things in."""
-        assert self._out is not None  # noqa: S101  (the other half comes first)
+        if self._out is None:
+            raise RuntimeError("the half that brings things out is made first")
         return Inward(self._out, desk)
 
     async def examine(self) -> Sequence[Finding]:
